@@ -260,7 +260,7 @@ def kernel_notebook(
              cell('code', 'kaggle-install', INSTALL.format(needs='\n'.join(needs)))]
     return nb | {'cells': first + [parameters, cell('code', 'kaggle-find', FIND + ready)] + nb['cells'][:at] + nb['cells'][at + 1:]}
 
-# %% ../nbs/98_build.ipynb #2be6045c
+# %% ../nbs/98_build.ipynb #22346fd6
 SECRETS = """
 Two secrets, both optional (*Add-ons*, *Secrets*): `HF_TOKEN` for the gated DINOv3 teachers, `WANDB_API_KEY` for online logs. Without the first take an open teacher: `settings = 'teacher.vit=facebook/dinov2-base'`.
 """
@@ -272,6 +272,8 @@ A run ends after twelve hours; this one saves and stops before that. To go on, a
 The package, its requirements and the search for the attached folders come first; the study itself begins below them."""
 ANALYSE = """# After the training: table and figures
 Attach the output of the notebook *RT-DisDINO* and the dataset it was made with (*Add Input*), press *Run All*. Nothing is trained here."""
+
+# %% ../nbs/98_build.ipynb #32a69b91
 DATASET = 'tranhoangnamk18hcm/dsp-pre-final'  # The original study's TACO images, on Kaggle
 
 
@@ -312,7 +314,7 @@ def kaggle(
         made |= {f'kaggle/{slug}/{slug}.ipynb': as_json(nb), f'kaggle/{slug}/kernel-metadata.json': as_json(metadata(slug, title, kernels))}
     return made
 
-# %% ../nbs/98_build.ipynb #378ae190
+# %% ../nbs/98_build.ipynb #7197b477
 def everything(
     root: Path,  # The repository
 ) -> dict[str, str]:
@@ -342,7 +344,7 @@ def write(
             Path(root, name).parent.mkdir(parents=True, exist_ok=True)
             Path(root, name).write_text(text, encoding='utf-8')
 
-
+# %% ../nbs/98_build.ipynb #e2e84987
 def main(
     argv: list[str] = None,  # Arguments; None: those of the process
 ) -> int:
