@@ -56,7 +56,7 @@ def licence_of(
     if teacher is None: return LICENCES['apache-2.0'][0], 'Apache License 2.0, as the detector it began from. No teacher was used.'
     return LICENCES.get(teacher['licence'], LICENCES['unknown'])
 
-# %% ../nbs/16_share.ipynb #48dc8a6c
+# %% ../nbs/16_share.ipynb #bcbf90af
 CARD = """---
 {licence}
 library_name: transformers
@@ -95,7 +95,7 @@ print(processor.post_process_object_detection(outputs, threshold=0.3, target_siz
 {terms}
 """
 
-
+# %% ../nbs/16_share.ipynb #81d06b88
 def name_of(
     source: str,  # A hub id, a registry name, or a folder of this machine
 ) -> str:
@@ -170,7 +170,7 @@ def push(
         raise InputError(f'{repo}: the hub refused or could not be reached ({str(error).strip().splitlines()[0][:160]})') from None
     return str(url)
 
-# %% ../nbs/16_share.ipynb #fc03a0a7
+# %% ../nbs/16_share.ipynb #c0c7b87e
 @dataclass(frozen=True)
 class Predicted:
     "What became of the images."
@@ -182,7 +182,7 @@ class Predicted:
     def __str__(self):
         return '\n'.join([f'{self.images} images, {self.boxes} boxes: {self.file}', *(f'skipped: {line}' for line in self.skipped)])
 
-
+# %% ../nbs/16_share.ipynb #57de58c4
 def load_detector(
     name: str,  # A folder or a Hugging Face id
 ):
@@ -258,7 +258,7 @@ def predict_folder(
     if not coco['images']: raise InputError(skipped[0])
     return Predicted(len(coco['images']), len(coco['annotations']), skipped, write_json(out/'predictions.json', coco))
 
-# %% ../nbs/16_share.ipynb #77ff5874
+# %% ../nbs/16_share.ipynb #a90a1f4e
 class Graph(torch.nn.Module):
     "Pixels in, (B x Q x classes scores in 0..1, B x Q x 4 cxcywh in 0..1) out."
     def __init__(
@@ -292,7 +292,7 @@ def ten_best(
     """
     return -np.sort(-scores.reshape(len(scores), -1))[:, :10]
 
-
+# %% ../nbs/16_share.ipynb #ea54759c
 def export_onnx(
     name: str,   # A detector's folder, or a Hugging Face id
     path: Path,  # The .onnx file
