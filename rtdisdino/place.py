@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['ALIASES', 'place', 'kaggle_root', 'real_data', 'env_file', 'kaggle_secret', 'secret', 'device', 'amp_dtype',
-           'seed_everything', 'environment', 'write_json', 'read_json']
+           'seed_everything', 'quiet', 'environment', 'write_json', 'read_json']
 
-# %% ../nbs/01_place.ipynb #fbe3bf8c
+# %% ../nbs/01_place.ipynb #8e78bc0f
 import json
 import os
 import platform
 import random
+import warnings
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -110,6 +111,14 @@ def seed_everything(
     np.random.seed(mixed)
     torch.manual_seed(mixed)
     return mixed
+
+# %% ../nbs/01_place.ipynb #f7124a6f
+def quiet():
+    "No progress bars and no advice from transformers; errors still speak."
+    from transformers.utils import logging
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
+    warnings.filterwarnings('ignore', message='.*make the dimension of each attention head a power of 2.*')
 
 # %% ../nbs/01_place.ipynb #902e0202
 def environment() -> dict:
