@@ -33,7 +33,7 @@ def nearest(
     close = difflib.get_close_matches(word, options, n=1, cutoff=0.5)
     return f"did you mean '{close[0]}'?" if close else f"valid: {', '.join(options)}"
 
-# %% ../nbs/00_config.ipynb #7f88353d
+# %% ../nbs/00_config.ipynb #dd6cb354
 @dataclass(frozen=True)
 class Data:
     "Which images, at which size."
@@ -42,7 +42,7 @@ class Data:
     size: int = 160                   # Side of the square the models see, in pixels; a multiple of 32
     train: int = 200                  # litterbox: labelled training scenes
     val: int = 500                    # litterbox: validation scenes
-    pool: int = 1200                  # litterbox: unlabelled scenes for distillation
+    pool: int = 1000                  # litterbox: unlabelled scenes for distillation
     seed: int = 0                     # litterbox: which world
     workers: int = 0                  # Loader processes for each rank
 
@@ -61,11 +61,11 @@ class Student:
     name: str = 'tiny'                # 'tiny' (random weights) or a Hugging Face id
     path: str = ''                    # Local folder with weights, instead of `name`
 
-# %% ../nbs/00_config.ipynb #7a1f0ee9
+# %% ../nbs/00_config.ipynb #5b53798c
 @dataclass(frozen=True)
 class Distill:
     "Stage 1: backbone and encoder learn the teacher's maps; no labels."
-    epochs: int = 8                   # Passes over pool + training images
+    epochs: int = 6                   # Passes over pool + training images
     batch: int = 16                   # Images for each rank and micro-batch
     lr: float = 2e-3                  # Peak learning rate
     weight_decay: float = 1e-4        # AdamW; none on norms and biases
@@ -77,7 +77,7 @@ class Distill:
 @dataclass(frozen=True)
 class Finetune:
     "Stage 2: the detector learns the boxes; the same for every RT-DETR arm."
-    epochs: int = 25                  # Passes over the training images
+    epochs: int = 22                  # Passes over the training images
     batch: int = 8                    # Images for each rank and micro-batch
     lr: float = 1e-3                  # Peak learning rate
     backbone_lr: float = 1.0          # The backbone's rate as a factor of `lr`
@@ -89,7 +89,7 @@ class Finetune:
 class Yolo:
     "The YOLO11 baseline (optional extra)."
     model: str = 'yolo11n.yaml'       # .yaml: random weights; .pt: pretrained weights
-    epochs: int = 25                  # Passes over the training images
+    epochs: int = 22                  # Passes over the training images
     batch: int = 8                    # Images for each step
 
 # %% ../nbs/00_config.ipynb #b83e43b9

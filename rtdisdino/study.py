@@ -37,7 +37,7 @@ from .teachers import load_teacher, measure_targets, resolve
 from .trainer import World, clock, launch, read_rows, stage, tracker, world
 from .yolo import have_yolo, predict_yolo, train_yolo, yolo_module
 
-# %% ../nbs/16a_study.ipynb #47dd0fa4
+# %% ../nbs/16a_study.ipynb #1e7c198d
 TEACHERS = ('convnext', 'vit')                                 # Arms that are distilled
 ARMS = ('baseline', 'same_time', 'convnext', 'vit', 'yolo')    # Rows of the table
 ORDER = ('baseline', 'convnext', 'vit', 'same_time', 'yolo')   # In which they are trained: same_time needs the others' cost
@@ -54,7 +54,7 @@ def begin(
     quiet()
     file = Path(out, 'config.yaml')
     kept = from_yaml(file) if file.exists() else None
-    config = override(preset(preset_name) if preset_name or not kept else kept, settings)
+    config = override(preset(preset_name) if preset_name else kept or preset('demo'), settings)
     if kept and not redo:
         old, new = fields_of(kept), fields_of(config)
         other = [k for k in new if k not in FREE and old[k] != new[k]]

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['World', 'world', 'launch', 'schedule', 'Order', 'to_device', 'batches', 'Run', 'update_ema', 'forward_backward',
-           'train', 'read_rows', 'clock', 'progress_line', 'follow', 'stage', 'tracker']
+           'train', 'read_rows', 'clock', 'progress_line', 'follow', 'replicas_agree', 'stage', 'tracker']
 
 # %% ../nbs/10_trainer.ipynb #d4da4589
 import contextlib
@@ -233,7 +233,7 @@ def train(
         run.seconds += time.perf_counter() - started
         yield {'step': run.step, 'lr': run.peaks[-1]*factor, 'grad_norm': norm, **{k: sum(o[k] for o in outs)/len(outs) for k in outs[0]}}
 
-# %% ../nbs/10_trainer.ipynb #95c881c9
+# %% ../nbs/10_trainer.ipynb #c02c3843
 def read_rows(
     path: Path,  # A metrics.jsonl
 ) -> list[dict]:
@@ -276,7 +276,7 @@ def follow(
     deadline: float = math.inf, # time.monotonic() at which to save and stop
     say=print,             # Where the lines go
     interval: float = 15,  # Seconds between lines
-    log=None,              # Called with each row besides: a tracker
+    log=None,              # Called with each row besides, and with None at the end: a tracker
 ) -> bool:
     "Train to the end, True; or save and stop at the deadline, False."
     path, spoken = Path(folder, 'metrics.jsonl'), time.monotonic()
@@ -296,10 +296,24 @@ def follow(
         if late or run.step % run.recipe.save_every == 0 or run.step == run.steps: run.save(Path(folder, 'last.pt'))
         if late and run.step < run.steps:
             if run.world.lead: say(f'{label}: stopped in time at step {run.step} of {run.steps}; the same command goes on from here')
-            return False
-    return True
+            break
+    if log: log(None)
+    return run.step == run.steps
 
-# %% ../nbs/10_trainer.ipynb #f0b4290c
+# %% ../nbs/10_trainer.ipynb #8d4e7ed5
+@torch.no_grad()
+def replicas_agree(
+    run: Run,  # Of this rank
+) -> bool:
+    "Whether every rank holds the same trainable weights, judged by each tensor's sum; all ranks must ask."
+    if run.world.size == 1: return True
+    sums = torch.stack([p.double().sum() for g in run.optimizer.param_groups for p in g['params']])
+    low, high = sums.clone(), sums.clone()
+    dist.all_reduce(low, dist.ReduceOp.MIN)
+    dist.all_reduce(high, dist.ReduceOp.MAX)
+    return torch.equal(low, high)
+
+
 def stage(
     task: nn.Module,        # What is trained
     dataset,                # Takes (epoch, index)
@@ -324,16 +338,18 @@ def stage(
     if Path(folder, 'last.pt').exists(): run.load(Path(folder, 'last.pt'))
     order.start = run.step*recipe.accumulate
     stream = batches(dataset, order, workers)
-    return run if follow(run, map(change, stream) if change else stream, folder, label, per_epoch, **watch) else None
+    finished = follow(run, map(change, stream) if change else stream, folder, label, per_epoch, **watch)
+    if not replicas_agree(run): raise RuntimeError(f'{label}: the ranks hold different weights, so their gradients were not exchanged')
+    return run if finished else None
 
-# %% ../nbs/10_trainer.ipynb #04e510c5
+# %% ../nbs/10_trainer.ipynb #902c1ebb
 def tracker(
     kind: str,     # 'file' or 'wandb'
     folder: Path,  # The run's folder
     name: str,     # The run's name
     recipe: dict,  # To be shown beside the curves
 ):
-    "A function that takes a row, or None for 'file'; InputError if wandb is not installed."
+    "A function that takes each row, and None when the run ends; None for 'file'. InputError if wandb is not installed."
     if kind != 'wandb': return None
     try: import wandb
     except ImportError: raise InputError("log=wandb needs the extra: pip install 'rtdisdino[wandb]'") from None
@@ -341,4 +357,4 @@ def tracker(
     if key: wandb.login(key=key)
     run = wandb.init(project='rtdisdino', name=name, dir=str(folder), config=recipe, mode='online' if key else 'offline',
                      settings=wandb.Settings(silent=True, console='off', save_code=False, disable_git=True))
-    return lambda row: run.log(row, step=row['step'])
+    return lambda row: run.log(row, step=row['step']) if row else run.finish()
