@@ -20,7 +20,7 @@ from .data import open_image
 from .show import COLOURS, curves, show_boxes
 from .trainer import read_rows
 
-# %% ../nbs/15_analysis.ipynb #b8c8b3f9
+# %% ../nbs/15_analysis.ipynb #901dc450
 TITLES = {'baseline': 'RT-DETR', 'same_time': 'RT-DETR, same time', 'convnext': 'distilled, ConvNeXt', 'vit': 'distilled, ViT', 'yolo': 'YOLO11'}
 TONES = dict(zip(TITLES, (COLOURS[7], COLOURS[8], COLOURS[2], COLOURS[0], COLOURS[1])))
 
@@ -40,8 +40,8 @@ def interval(
 def results_table(
     summary: dict,  # summary.json
 ) -> pd.DataFrame:
-    "One row for each arm: AP and AP50 in points, difference with interval, ms, parameters in millions, GFLOPs."
-    rows = {TITLES.get(arm, arm): {'AP': round(100*r['AP'], 1), 'AP50': round(100*r['AP50'], 1), 'AP against RT-DETR [95 %]': interval(r), 'ms': round(r['ms'], 1),
+    "One row for each arm: AP and AP50 in points, differences with intervals, ms, parameters in millions, GFLOPs."
+    rows = {TITLES.get(arm, arm): {'AP': round(100*r['AP'], 1), 'AP50': round(100*r['AP50'], 1), 'against RT-DETR [95 %]': interval(r), 'against same time [95 %]': interval(r.get('same_time', {})), 'ms': round(r['ms'], 1),
                                    'params (M)': round(r['params']/1e6, 2), 'GFLOPs': round(r['gflops'], 2)} for arm, r in ordered(summary['arms']).items()}
     return pd.DataFrame.from_dict(rows, orient='index').rename_axis('arm')
 

@@ -332,7 +332,7 @@ def yolo_results(
     weights = train_yolo(prepared, config, folder)
     return predict_yolo(weights, prepared, config)
 
-# %% ../nbs/16a_study.ipynb #c03c2681
+# %% ../nbs/16a_study.ipynb #09339857
 def finished(
     out: Path,         # The study's folder
     config: Config,    # Its recipe
@@ -382,7 +382,7 @@ def evaluate(
     redo: bool = True,        # Kept for symmetry: evaluation is quick and always done
     say=print,                # Where lines go
 ) -> dict:
-    "OUT/summary.json: metrics, cost, difference to the baseline with its 95 % interval."
+    "OUT/summary.json: metrics, cost, difference to the baseline with its 95 % interval; of the distilled arms also to `same_time`."
     seeds = seeds or [config.train.seed]
     prepared, arms = Prepared.load(Path(out, 'data')), finished(out, config, seeds)
     if not arms: raise InputError(f'{out}: no finished arm yet; run `rtdisdino finetune --out {out}` first')
@@ -397,6 +397,8 @@ def evaluate(
         rows[arm] |= cost_of(arm, paths[0], config)
         if arm != 'baseline' and 'baseline' in arms:
             rows[arm] |= compare(tables['baseline'], tables[arm], config.evaluate.draws, config.train.seed)
+        if arm in TEACHERS and 'same_time' in arms:
+            rows[arm]['same_time'] = compare(tables['same_time'], tables[arm], config.evaluate.draws, config.train.seed)
     summary = {'arms': rows, 'n_images': len(truth['images']), 'n_boxes': len(truth['annotations']), 'seeds': seeds, 'notes': notes_of(config, out, list(arms), seeds)}
     write_json(Path(out, 'summary.json'), summary)
     return summary
