@@ -64,7 +64,9 @@ def as_text(
     return '\n'.join([lines[0], rule, *lines[1:]])
 
 # %% ../nbs/15_analysis.ipynb #2aa4f50a
-def style(ax):
+def style(
+    ax,  # The axes
+):
     "Light lines, nothing else."
     sns.despine(ax=ax)
     ax.grid(alpha=0.25, linewidth=0.6)

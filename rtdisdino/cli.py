@@ -217,4 +217,4 @@ def main(
     return 0
 
 
-if __name__ == '__main__' and 'ipykernel' not in sys.modules: sys.exit(main())
+if __name__ == '__main__' and '__file__' in globals(): sys.exit(main())  # A notebook's kernel is also called __main__, but is no file

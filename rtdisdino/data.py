@@ -124,8 +124,8 @@ def opened(
     try:
         with Image.open(path) as image: yield image
     except FileNotFoundError: raise InputError(f'{path}: the image is not there') from None
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        reason = 'it is no image' if isinstance(error, UnidentifiedImageError) else str(error).splitlines()[0][:80]
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, ImportError, Image.DecompressionBombError) as error:  # ImportError: ultralytics makes PIL ask for more decoders
+        reason = 'it is no image' if isinstance(error, (UnidentifiedImageError, ImportError)) else str(error).splitlines()[0][:80]
         raise InputError(f'{path}: cannot be read as an image ({reason}); replace it or remove it from the annotations') from None
 
 

@@ -65,7 +65,10 @@ def tint(
     return np.asarray(tone, np.float32)*(1 + depth*relief[..., None])
 
 
-def sand(rng, size):
+def sand(
+    rng,   # Of the scene
+    size,  # Side of the picture, pixels
+):
     "Dry sand with wind ripples."
     y, x = np.mgrid[:size, :size]/size
     turn, relief = rng.uniform(0, np.pi), clouds(rng, size)
@@ -74,7 +77,10 @@ def sand(rng, size):
     return tint(rng.normal((206, 184, 143), 9), 0.5*relief + 0.45*ripples + 0.5*grain, 0.075)
 
 
-def asphalt(rng, size):
+def asphalt(
+    rng,   # Of the scene
+    size,  # Side of the picture, pixels
+):
     "A road: dark, with light chips, sometimes a crack or a painted line."
     grain, relief = rng.standard_normal((size, size)), clouds(rng, size)
     grey = tint([rng.uniform(85, 125)]*3, 0.4*relief + grain*0.6 + 2.4*(rng.random((size, size)) > 0.975), 0.11)
@@ -89,7 +95,10 @@ def asphalt(rng, size):
     return np.asarray(picture, np.float32)*0.85 + grey*0.15
 
 
-def grass(rng, size):
+def grass(
+    rng,   # Of the scene
+    size,  # Side of the picture, pixels
+):
     "Blades over dark soil, near ones lighter."
     base = tint(rng.normal((74, 96, 44), 8), clouds(rng, size), 0.16)
     picture = Image.fromarray(base.clip(0, 255).astype(np.uint8))
@@ -97,7 +106,14 @@ def grass(rng, size):
     return np.asarray(picture, np.float32)
 
 
-def blades(rng, draw, size, count, rows, hue):
+def blades(
+    rng,    # Of the scene
+    draw,   # The picture's pen
+    size,   # Side of the picture, pixels
+    count,  # How many
+    rows,   # First and last row of their roots
+    hue,    # Of the green, 0..1
+):
     "`count` strokes of grass whose roots lie in `rows`."
     k = size/160
     x, y, length, lean = rng.uniform(0, size, count), np.sort(rng.uniform(*rows, count)), rng.uniform(5, 15, count)*k, rng.normal(0, 4, count)*k
@@ -107,7 +123,10 @@ def blades(rng, draw, size, count, rows, hue):
         draw.line([(x[i], y[i]), (x[i] + lean[i], y[i] - length[i])], fill=tone, width=max(1, round(k)))
 
 
-def gravel(rng, size):
+def gravel(
+    rng,   # Of the scene
+    size,  # Side of the picture, pixels
+):
     "Stones, drawn from far to near, each with a light and a dark side."
     picture = Image.new('RGB', (size, size), (92, 86, 80))
     draw, k = ImageDraw.Draw(picture), size/160
@@ -122,7 +141,10 @@ def gravel(rng, size):
     return np.asarray(picture, np.float32)*(1 + 0.05*rng.standard_normal((size, size, 1)))
 
 
-def shore(rng, size):
+def shore(
+    rng,   # Of the scene
+    size,  # Side of the picture, pixels
+):
     "Wet sand under a wavering edge of water and foam."
     land, relief = sand(rng, size), clouds(rng, size, (3, 8, 20))
     y, x = np.mgrid[:size, :size]/size
@@ -138,13 +160,21 @@ def shore(rng, size):
 GROUNDS = (sand, grass, asphalt, gravel, shore)
 
 # %% ../nbs/05_litterbox.ipynb #444ad8be
-def blank(width, height):
+def blank(
+    width,   # Pixels
+    height,  # Pixels
+):
     "An empty canvas and its pen."
     image = Image.new('RGBA', (round(width), round(height)))
     return image, ImageDraw.Draw(image)
 
 
-def rounded(image, low=0.55, high=1.18, peak=0.36):
+def rounded(
+    image,      # RGBA
+    low=0.55,   # Light at the edges
+    high=1.18,  # Light at the peak
+    peak=0.36,  # Where it is brightest, as a part of the width
+):
     "The same image lit as an upright cylinder: darker to both sides, brightest at `peak` of its width."
     a = np.asarray(image, np.float32).copy()
     x = (np.arange(a.shape[1]) + .5)/a.shape[1]
@@ -153,7 +183,12 @@ def rounded(image, low=0.55, high=1.18, peak=0.36):
     return Image.fromarray(a.astype(np.uint8))
 
 
-def label(rng, draw, box, tone):
+def label(
+    rng,   # Of the scene
+    draw,  # The picture's pen
+    box,   # Left, top, right, bottom
+    tone,  # Colour
+):
     "Something printed: bands, a disc or letters' strokes in a contrasting tone."
     left, top, right, bottom = box
     w, h, kind = right - left, bottom - top, rng.integers(3)
@@ -164,7 +199,10 @@ def label(rng, draw, box, tone):
         for f in (0.3, 0.48, 0.66): draw.rectangle([left + .15*w, top + f*h, left + w*rng.uniform(0.5, 0.9), top + (f + 0.08)*h], fill=tone)
 
 
-def drink_can(rng, n):
+def drink_can(
+    rng,  # Of the scene
+    n,    # Long side of the sprite, pixels
+):
     "Side view: body, rims, lid with its opening; sometimes crushed in the middle."
     w = n*rng.uniform(0.5, 0.6)
     image, d = blank(w, n)
@@ -179,7 +217,10 @@ def drink_can(rng, n):
     return crush(image, rng.uniform(0.05, 0.28)) if rng.random() < 0.4 else image
 
 
-def crush(image, amount):
+def crush(
+    image,   # RGBA
+    amount,  # Part of the width that is lost
+):
     "Pinched at mid-height."
     a, (w, h) = np.asarray(image), image.size
     out = np.zeros_like(a)
@@ -190,7 +231,10 @@ def crush(image, amount):
     return Image.fromarray(out)
 
 
-def bottle_cap(rng, n):
+def bottle_cap(
+    rng,  # Of the scene
+    n,    # Long side of the sprite, pixels
+):
     "A crown cap from above or below: crimped edge, flat top or hollow inside."
     image, d = blank(n, n)
     angle = np.linspace(0, 2*np.pi, 84, endpoint=False)
@@ -204,7 +248,10 @@ def bottle_cap(rng, n):
     return rounded(image, 0.72, 1.16, 0.3)
 
 
-def clear_bottle(rng, n):
+def clear_bottle(
+    rng,  # Of the scene
+    n,    # Long side of the sprite, pixels
+):
     "See-through: cap, neck, shoulders, a label; highlights along its sides."
     w = n*rng.uniform(0.3, 0.36)
     image, d = blank(w, n)
@@ -220,7 +267,10 @@ def clear_bottle(rng, n):
     return rounded(image, 0.8, 1.08)
 
 
-def cigarette(rng, n):
+def cigarette(
+    rng,  # Of the scene
+    n,    # Long side of the sprite, pixels
+):
     "A smoked stub: speckled filter, white paper, black end."
     w = max(4, n*rng.uniform(0.14, 0.19))
     image, d = blank(w, n)
@@ -233,7 +283,10 @@ def cigarette(rng, n):
     return rounded(image, 0.6, 1.12)
 
 
-def crisp_packet(rng, n):
+def crisp_packet(
+    rng,  # Of the scene
+    n,    # Long side of the sprite, pixels
+):
     "A pillow of foil: zigzag seams, bulging sides, creases."
     w = n*rng.uniform(0.66, 0.82)
     image, d = blank(w, n)
@@ -250,7 +303,10 @@ def crisp_packet(rng, n):
     return rounded(Image.fromarray(a.astype(np.uint8)), 0.74, 1.14)
 
 
-def paper_cup(rng, n):
+def paper_cup(
+    rng,  # Of the scene
+    n,    # Long side of the sprite, pixels
+):
     "Tapered to its foot, a rolled rim; with a lid or open."
     w = n*rng.uniform(0.72, 0.84)
     image, d = blank(w, n)
@@ -270,7 +326,10 @@ def paper_cup(rng, n):
     return image
 
 
-def straw(rng, n):
+def straw(
+    rng,  # Of the scene
+    n,    # Long side of the sprite, pixels
+):
     "A thin tube, striped or plain, often with a bend."
     t = max(2.5, n*rng.uniform(0.045, 0.065))
     bend = rng.uniform(.3, .9)*rng.choice([-1, 1]) if rng.random() < 0.65 else 0.0
@@ -286,7 +345,10 @@ def straw(rng, n):
     return image
 
 
-def carton(rng, n):
+def carton(
+    rng,  # Of the scene
+    n,    # Long side of the sprite, pixels
+):
     "A box of juice: front, darker side, gable; hard edges."
     w = n*rng.uniform(0.5, 0.62)
     front, tone = .72*w, vivid(rng, 0.3)
@@ -354,7 +416,12 @@ def lengths(
     return (np.array(LENGTHS)[kinds]*np.exp(rng.normal(0, 0.22, len(kinds)))).clip(12, 72)*size/160
 
 # %% ../nbs/05_litterbox.ipynb #0d45f9ac
-def spot(rng, sprite, size, taken):
+def spot(
+    rng,     # Of the scene
+    sprite,  # RGBA
+    size,    # Side of the picture, pixels
+    taken,   # Centres and sizes of what lies there already
+):
     "Left and top of a sprite: mostly clear of the others, now and then over one or across the border."
     loose = rng.random() < 0.15
     for _ in range(12):
@@ -365,7 +432,10 @@ def spot(rng, sprite, size, taken):
     return left, top
 
 
-def visible_box(opacity, kept):
+def visible_box(
+    opacity,  # H x W: of the whole thing
+    kept,     # H x W: 1 where nothing lies over it
+):
     "x, y, width, height of what is visible, or None if under two fifths of the thing is."
     whole = opacity > 0.25
     seen = whole & (kept > 0.5)
@@ -374,7 +444,11 @@ def visible_box(opacity, kept):
     return [int(xs[0]), int(ys[0]), int(xs[-1] - xs[0] + 1), int(ys[-1] - ys[0] + 1)]
 
 
-def finish(rng, picture, size):
+def finish(
+    rng,      # Of the scene
+    picture,  # H x W x 3 floats
+    size,     # Side of the picture, pixels
+):
     "Daylight: a slope of brightness, a shaded part, warmth, the sensor's grain."
     y, x = np.mgrid[:size, :size]/size - 0.5
     turn = rng.uniform(0, 2*np.pi)
@@ -408,7 +482,12 @@ def draw_scene(
     return finish(rng, picture, size), np.array(boxes, np.float32).reshape(-1, 4), np.array(labels, np.int64)
 
 
-def overgrown(rng, picture, size, taken):
+def overgrown(
+    rng,      # Of the scene
+    picture,  # H x W x 3 floats
+    size,     # Side of the picture, pixels
+    taken,    # Centres and sizes of what lies there already
+):
     "A few blades before the lower edge of each thing."
     image = Image.fromarray(picture.clip(0, 255).astype(np.uint8))
     draw = ImageDraw.Draw(image)

@@ -268,7 +268,11 @@ class Graph(torch.nn.Module):
         super().__init__()
         self.model = model
 
-    def forward(self, pixels):
+    def forward(
+        self,
+        pixels: torch.Tensor,  # B x 3 x S x S in 0..1
+    ) -> tuple[torch.Tensor, torch.Tensor]:
+        "Scores and boxes."
         outputs = self.model(pixels)
         return outputs.logits.sigmoid(), outputs.pred_boxes
 

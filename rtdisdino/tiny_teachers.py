@@ -8,7 +8,6 @@ __all__ = ['cell_targets', 'Reader', 'reading_loss', 'flipped', 'lessons', 'norm
 
 # %% ../nbs/05a_tiny_teachers.ipynb #2eba55dd
 import argparse
-import sys
 import math
 import time
 from pathlib import Path
@@ -61,7 +60,11 @@ class Reader(nn.Module):
         widths = config.hidden_sizes[1:] if family == 'convnext' else [config.hidden_size]
         self.heads = nn.ModuleList(nn.Conv2d(w, (len(CLASSES) + 5)*self.split**2, 1) for w in widths)
 
-    def forward(self, pixels):
+    def forward(
+        self,
+        pixels: torch.Tensor,  # B x 3 x S x S, normalised
+    ) -> list[tuple[int, torch.Tensor]]:
+        "Each map's stride and reading."
         maps = [F.pixel_shuffle(head(m), self.split) for head, m in zip(self.heads, self.backbone(pixels).feature_maps)]
         return [(pixels.shape[-1]//m.shape[-1], m) for m in maps]
 
@@ -215,4 +218,4 @@ def main():
     for family in [args.family] if args.family else ('convnext', 'vit'): make_teacher(family, args.dest/family, args.scenes, args.epochs)
 
 
-if __name__ == '__main__' and 'ipykernel' not in sys.modules: main()
+if __name__ == '__main__' and '__file__' in globals(): main()  # A notebook's kernel is also called __main__, but is no file
