@@ -44,6 +44,7 @@ class Data:
     val: int = 500                    # litterbox: validation scenes
     pool: int = 1000                  # litterbox: unlabelled scenes for distillation
     seed: int = 0                     # litterbox: which world
+    scale: str = 'demo'               # litterbox: sizes of the things, 'demo' or 'taco' (small ones, as in TACO; for 640 px and more)
     workers: int = 0                  # Loader processes for each rank
 
 
@@ -128,7 +129,7 @@ class Config:
     log: str = 'file'                 # 'file': metrics.jsonl alone; 'wandb': Weights & Biases besides
 
 # %% ../nbs/00_config.ipynb #9aa422e9
-CHOICES = {'distill.control': ('none', 'shuffled', 'random_teacher', 'mean'), 'distill.target': ('center_scale', 'raw'),
+CHOICES = {'data.scale': ('demo', 'taco'), 'distill.control': ('none', 'shuffled', 'random_teacher', 'mean'), 'distill.target': ('center_scale', 'raw'),
            'log': ('file', 'wandb')}
 
 
