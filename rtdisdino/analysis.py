@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TITLES', 'TONES', 'interval', 'results_table', 'ordered', 'as_text', 'style', 'speed_accuracy', 'smooth',
-           'training_curves', 'per_class_chart', 'detection_grid']
+           'training_curves', 'per_class_chart', 'best_of', 'detection_grid']
 
 # %% ../nbs/15_analysis.ipynb #efcfda3d
 from pathlib import Path
@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 import seaborn as sns
 import torch
+from torchvision.ops import nms
 
 from .boxes import xywh_to_xyxy
 from .data import open_image
@@ -150,6 +151,15 @@ def per_class_chart(
     return figure
 
 # %% ../nbs/15_analysis.ipynb #3809ebef
+def best_of(
+    found: list[dict],  # Boxes of one image: the truth, or COCO results
+) -> list[dict]:
+    "The truth as it is; of results that overlap by more than half (IoU 0.5) the one with the best score."
+    if not found or 'score' not in found[0]: return found
+    boxes, scores = xywh_to_xyxy(torch.tensor([r['bbox'] for r in found])), torch.tensor([r['score'] for r in found])
+    return [found[i] for i in nms(boxes, scores, 0.5)]
+
+
 def detection_grid(
     coco: dict,            # The truth
     results: dict,         # Arm -> COCO results
@@ -157,20 +167,20 @@ def detection_grid(
     n: int = 4,            # Photos
     threshold: float = 0.3 # Least score that is drawn
 ) -> plt.Figure:
-    "A row for each photo: truth, then each arm."
+    "A row for each photo: truth, then each arm; of boxes that overlap by more than half, whatever their classes, the best is drawn."
     boxed = [i for i in coco['images'] if any(a['image_id'] == i['id'] for a in coco['annotations'])]
     chosen = boxed[::max(1, len(boxed)//n)][:n]
     order, names = sorted(c['id'] for c in coco['categories']), [c['name'] for c in sorted(coco['categories'], key=lambda c: c['id'])]
     columns = {'truth': coco['annotations'], **{TITLES.get(a, a): r for a, r in ordered(results).items()}}
     figure, axes = plt.subplots(len(chosen), len(columns), figsize=(1.75*len(columns), 1.75*len(chosen)), dpi=85, squeeze=False)
+    for ax, title in zip(axes[0], columns): ax.set_title(title, fontsize=8)
     for image, row in zip(chosen, axes):
         picture = open_image(Path(images, image['file_name']))
-        for ax, (title, found) in zip(row, columns.items()):
-            mine = [r for r in found if r['image_id'] == image['id'] and r.get('score', 1) >= threshold]
+        for ax, found in zip(row, columns.values()):
+            mine = best_of([r for r in found if r['image_id'] == image['id'] and r.get('score', 1) >= threshold])
             show_boxes(picture, xywh_to_xyxy(torch.tensor([r['bbox'] for r in mine]).reshape(-1, 4)), [order.index(r['category_id']) for r in mine], classes=names, ax=ax)
             ax.set_xlim(0, picture.width)
             ax.set_ylim(picture.height, 0)
-            if row is axes[0]: ax.set_title(title, fontsize=8)
     figure.tight_layout(pad=0.3)
     plt.close(figure)
     return figure

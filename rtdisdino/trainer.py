@@ -142,9 +142,9 @@ class Run:
         weight_decay: float = 1e-4, # For matrices and kernels
         backbone_lr: float = 1.0,   # Factor for the backbone
     ):
-        self.task, self.recipe, self.steps, self.world, self.step, self.seconds = task.to(world.device), recipe, steps, world, 0, 0.0
+        self.task, self.recipe, self.steps, self.world, self.step, self.seconds = task.to(world.device, memory_format=torch.channels_last), recipe, steps, world, 0, 0.0
         self.ema = deepcopy(task).eval().requires_grad_(False) if recipe.ema else None
-        self.optimizer = torch.optim.AdamW(parameter_groups(task, lr, weight_decay, backbone_lr))
+        self.optimizer = torch.optim.AdamW(parameter_groups(task, lr, weight_decay, backbone_lr), fused=True)
         self.peaks = [g['lr'] for g in self.optimizer.param_groups]
         self.dtype = amp_dtype(world.device)
         self.scaler = torch.amp.GradScaler(world.device.type, enabled=self.dtype == torch.float16)
