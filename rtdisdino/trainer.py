@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['SHAPES', 'AMP', 'World', 'world', 'stopping', 'tell_launcher', 'launch', 'wait', 'schedule', 'Order', 'QuietEnd',
-           'to_device', 'batches', 'own', 'write_durably', 'Run', 'update_ema', 'box_weights', 'forward_backward',
-           'gradients', 'not_finite', 'skip', 'train', 'read_rows', 'Journal', 'clock', 'progress_line', 'room',
-           'Keeper', 'follow', 'leave', 'replicas_agree', 'quieten', 'stage', 'tracker']
+           'to_device', 'heed_parent', 'batches', 'own', 'write_durably', 'precision', 'Run', 'update_ema',
+           'box_weights', 'forward_backward', 'gradients', 'not_finite', 'skip', 'train', 'read_rows', 'Journal',
+           'clock', 'progress_line', 'room', 'Keeper', 'follow', 'tracked', 'leave', 'replicas_agree', 'quieten',
+           'stage', 'tracker']
 
 # %% ../nbs/10_trainer.ipynb #1f3094e6
 import contextlib
@@ -207,6 +208,13 @@ def to_device(
     return [to_device(v, device) for v in value] if isinstance(value, list) else value
 
 
+def heed_parent(
+    worker: int,  # Its number
+):
+    "In a loader process: SIGTERM that goes to the whole group is the parent's affair, who needs this process until its step is done."
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+
+
 def batches(
     dataset,          # Takes (epoch, index)
     order: Order,     # Which images, when
@@ -214,7 +222,8 @@ def batches(
 ):
     "Batches without end, on the rank's device; entered in the middle, they leave torch's generator alone."
     apart = torch.Generator() if order.start else None
-    loader = DataLoader(dataset, batch_sampler=order, collate_fn=collate, num_workers=workers, pin_memory=order.world.device.type == 'cuda', generator=apart)
+    loader = DataLoader(dataset, batch_sampler=order, collate_fn=collate, num_workers=workers, pin_memory=order.world.device.type == 'cuda',
+                        generator=apart, worker_init_fn=heed_parent)
     for batch in loader: yield to_device(batch, order.world.device)
 
 # %% ../nbs/10_trainer.ipynb #ec212dba
@@ -262,10 +271,24 @@ def write_durably(
     try: os.fsync(folder)
     finally: os.close(folder)
 
-# %% ../nbs/10_trainer.ipynb #c49d050e
-AMP = {'auto': None, 'fp32': None, 'bf16': torch.bfloat16, 'fp16': torch.float16}  # 'auto': what the card has, see `amp_dtype`
+# %% ../nbs/10_trainer.ipynb #4e0349f5
+AMP = {'fp32': None, 'bf16': torch.bfloat16, 'fp16': torch.float16}
 
 
+def precision(
+    name: str,             # 'auto' or a row of `AMP`
+    device: torch.device,  # Where the model runs
+) -> torch.dtype | None:
+    """Autocast's type, None for plain float32; InputError for another name.
+
+    >>> precision('bf16', torch.device('cpu')), precision('auto', torch.device('cpu'))
+    (torch.bfloat16, None)
+    """
+    if name == 'auto': return amp_dtype(device)
+    if name not in AMP: raise InputError(f"amp={name!r}: {nearest(name, ['auto', *AMP])}")
+    return AMP[name]
+
+# %% ../nbs/10_trainer.ipynb #67123f4c
 class Run:
     "A task in training, and all of its state."
     def __init__(
@@ -278,18 +301,17 @@ class Run:
         weight_decay: float = 1e-4, # For matrices and kernels
         backbone_lr: float = 1.0,   # Factor for the backbone
         shape: str = 'cosine',      # Of the learning rate: a row of `SHAPES`
-        amp: str = 'auto',          # Type of the products: a row of `AMP`
+        amp: str = 'auto',          # Number type of the products: 'auto' or a row of `AMP`
         channels_last: bool = False,# Kernels laid out as tensor cores read them
         compiled: bool = False,     # Through torch.compile
     ):
-        for name, value, known in (('shape', shape, SHAPES), ('amp', amp, AMP)):
-            if value not in known: raise InputError(f'{name}={value!r}: {nearest(value, known)}')
+        if shape not in SHAPES: raise InputError(f'shape={shape!r}: {nearest(shape, SHAPES)}')
         self.task, self.recipe, self.steps, self.world, self.step, self.seconds = task.to(world.device), recipe, steps, world, 0, 0.0
         if channels_last: task.to(memory_format=torch.channels_last)
         self.ema = copy.deepcopy(task).eval().requires_grad_(False) if recipe.ema else None
         self.optimizer = torch.optim.AdamW(parameter_groups(task, lr, weight_decay, backbone_lr))
         self.peaks, self.shape = [g['lr'] for g in self.optimizer.param_groups], shape
-        self.dtype = amp_dtype(world.device) if amp == 'auto' else AMP[amp]
+        self.dtype = precision(amp, world.device)
         self.scaler = torch.amp.GradScaler(world.device.type, enabled=self.dtype == torch.float16)
         self.net = DistributedDataParallel(self.task) if world.size > 1 else self.task
         if compiled: self.net = torch.compile(self.net)
@@ -456,7 +478,7 @@ def read_rows(
         except ValueError: break
     return rows
 
-
+# %% ../nbs/10_trainer.ipynb #118d2621
 class Journal:
     "metrics.jsonl, in step with the checkpoint."
     def __init__(
@@ -584,8 +606,8 @@ def follow(
 ) -> bool:
     "Train to the end, True; or save and stop at the deadline, False. SIGTERM: save, then SystemExit with code 0."
     keeper, spoken = Keeper(run, folder, label, say, full), time.monotonic()
-    with stopping() as asked, contextlib.closing(train(run, stream, patience)) as rows:
-        for row in rows:
+    with stopping() as asked, tracked(log):
+        for row in train(run, stream, patience):
             fault, epoch = row.pop('fault', None), math.ceil(run.step/per_epoch)
             extra = after(run, epoch) if after and run.step % per_epoch == 0 else None
             if run.world.lead:
@@ -600,8 +622,17 @@ def follow(
             if stop or run.done or run.step % run.recipe.save_every == 0: keeper.save(must=stop or run.done)
             if stop: leave(run, label, run.world.any(asked()), say)
             if stop: break
-    if log: log(None)
     return run.done
+
+# %% ../nbs/10_trainer.ipynb #07557245
+@contextlib.contextmanager
+def tracked(
+    log,  # A tracker, or None
+):
+    "Tell it when the run ends, however it does."
+    try: yield
+    finally:
+        if log: log(None)
 
 
 def leave(
