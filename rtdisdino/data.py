@@ -77,7 +77,7 @@ def fits(
         if not isinstance(entry, dict) or name not in entry: fault = f"{path}: {key}[{i}] has no '{name}'"
         elif not right(entry[name]): fault = f"{path}: {key}[{i}] has {name} {str(entry[name])[:60]!r}; expected {expected}"
         else: continue
-        wrong(f"entry of '{key}' that cannot be used", fault)
+        wrong(f"entry(ies) of '{key}' that cannot be used", fault)
         return False
     return True
 
@@ -89,13 +89,13 @@ def read_coco(
 ) -> dict:
     "The file with its three lists; entries that are malformed, there twice or refer to what is not there go to `wrong` and are left out."
     try: coco = read_json(path)
-    except InputError as error: coco = wrong('annotation file that cannot be read', str(error))
+    except InputError as error: coco = wrong('annotation file(s) that cannot be read', str(error))
     for key in FIELDS:
         if not isinstance(coco, dict) or not isinstance(coco.get(key), list):
-            if coco is not None: wrong('annotation file that cannot be read', f"{path}: no list '{key}'; expected a COCO instances file")
+            if coco is not None: wrong('annotation file(s) that cannot be read', f"{path}: no list '{key}'; expected a COCO instances file")
             return {key: [] for key in FIELDS}
     coco = coco | {key: [e for i, e in enumerate(coco[key]) if fits(key, i, e, path, wrong)] for key in FIELDS}
-    if not coco['images']: wrong('annotation file without images', f"{path}: the list 'images' is empty")
+    if not coco['images']: wrong('annotation file(s) without images', f"{path}: the list 'images' is empty")
     return check_references(coco, path, wrong)
 
 
@@ -109,7 +109,7 @@ def only_once(
     "The entries without those whose `name` is there more than once, since nobody can tell which of them is meant."
     counts = Counter(e[name] for e in entries)
     for value, count in counts.items():
-        if count > 1: wrong(f'{name} of {key} that is there more than once', f'{path}: {key} have the {name} {value!r} {count} times; it must be there once')
+        if count > 1: wrong(f'{name}(s) of {key} there more than once', f'{path}: {key} have the {name} {value!r} {count} times; it must be there once')
     return [e for e in entries if counts[e[name]] == 1]
 
 
@@ -121,12 +121,12 @@ def check_references(
     "The dictionary without doubled or dangling ids, categories whose name is there twice, and file names that leave the folder."
     images, categories = only_once(coco['images'], 'images', 'id', path, wrong), only_once(only_once(coco['categories'], 'categories', 'id', path, wrong), 'categories', 'name', path, wrong)
     leaves = lambda i: Path(i['file_name']).is_absolute() or '..' in Path(i['file_name']).parts
-    for i in filter(leaves, images): wrong("file name that leaves the images' folder", f"{path}: file_name {i['file_name']!r} leaves the images' folder")
+    for i in filter(leaves, images): wrong("file name(s) that leave the images' folder", f"{path}: file_name {i['file_name']!r} leaves the images' folder")
     images, kept = [i for i in images if not leaves(i)], []
     image_ids, ids = {i['id'] for i in images}, {c['id'] for c in categories}
     for a in coco['annotations']:
-        if a['category_id'] not in ids: wrong('annotation of no category', f"{path}: annotation {a['id']} has category_id {a['category_id']}, which no category has (ids {min(ids, default='-')}..{max(ids, default='-')})")
-        elif a['image_id'] not in image_ids: wrong('annotation of no image', f"{path}: annotation {a['id']} has image_id {a['image_id']}, which no image has")
+        if a['category_id'] not in ids: wrong('annotation(s) of no category', f"{path}: annotation {a['id']} has category_id {a['category_id']}, which no category has (ids {min(ids, default='-')}..{max(ids, default='-')})")
+        elif a['image_id'] not in image_ids: wrong('annotation(s) of no image', f"{path}: annotation {a['id']} has image_id {a['image_id']}, which no image has")
         else: kept.append(a)
     return coco | {'images': images, 'categories': categories, 'annotations': kept}
 
@@ -279,10 +279,10 @@ def yolo_boxes(
     "(class, [x, y, width, height] in pixels) of each line; a line that makes no sense goes to `wrong`, by its number."
     rows = []
     try: lines = path.read_text(encoding='utf-8').splitlines() if path.exists() else []
-    except (OSError, ValueError) as error: lines = wrong('label file that cannot be read', f'{readable(path)}, line 0: {error}') or []  # Not UTF-8 is a ValueError
+    except (OSError, ValueError) as error: lines = wrong('label file(s) that cannot be read', f'{readable(path)}, line 0: {error}') or []  # Not UTF-8 is a ValueError
     for n, line in enumerate(lines, 1):
         try: rows += [yolo_row(line, classes)] if line.strip() else []
-        except ValueError as error: wrong('label line that makes no sense', f'{readable(path)}, line {n}: {error}')
+        except ValueError as error: wrong('label(s) that make no sense', f'{readable(path)}, line {n}: {error}')
     return [(c, [x*width, y*height, w*width, h*height]) for c, x, y, w, h in rows]
 
 
@@ -300,7 +300,7 @@ def read_yolo(
     for i, file in enumerate(files_in(images)):
         try: width, height = image_size(file)
         except InputError as error:
-            wrong('image that cannot be read', str(error))
+            wrong('image(s) that cannot be read', str(error))
             continue
         coco['images'].append({'id': i, 'file_name': file.name, 'width': width, 'height': height})
         for c, box in yolo_boxes(labels/f'{file.stem}.txt', width, height, len(names), wrong):
@@ -326,13 +326,13 @@ def voc_boxes(
     "(name, [x, y, width, height], difficult) of each object. VOC counts pixels from 1 and includes the last: left and top lose 1, right and bottom stay."
     rows = []
     try: objects = read_xml(path).iter('object')
-    except InputError as error: objects = wrong('label file that cannot be read', str(error)) or []
+    except InputError as error: objects = wrong('label file(s) that cannot be read', str(error)) or []
     for n, o in enumerate(objects):
         try: left, top, right, bottom = (float(o.findtext(f'bndbox/{k}') or 'nan') for k in ('xmin', 'ymin', 'xmax', 'ymax'))
         except ValueError: left = top = right = bottom = float('nan')
         name, box = (o.findtext('name') or '').strip(), [left - 1, top - 1, right - left + 1, bottom - top + 1]
         if LINE[1](name) and BOX[1](box): rows.append((name, box, (o.findtext('difficult') or '').strip() == '1'))
-        else: wrong('label line that makes no sense', f'{readable(path)}: object {n} has no name, or no bndbox with xmin < xmax and ymin < ymax')
+        else: wrong('label(s) that make no sense', f'{readable(path)}: object {n} has no name, or no bndbox with xmin < xmax and ymin < ymax')
     return rows
 
 
@@ -347,7 +347,7 @@ def read_voc(
     for i, (file, xml) in enumerate(files):
         try: width, height = image_size(file)
         except InputError as error:
-            wrong('image that cannot be read', str(error))
+            wrong('image(s) that cannot be read', str(error))
             continue
         coco['images'].append({'id': i, 'file_name': str(file.relative_to(folder)), 'width': width, 'height': height})
         for name, box, difficult in voc_boxes(xml, wrong):
@@ -367,7 +367,7 @@ def layout_coco(
     if not files['train'].exists() and not folders['train'].is_dir(): return None
     for part, file in files.items():
         if folders[part].is_dir() and not file.exists():
-            wrong('annotation file that is not there', f"{file}: no such file; name the label set's folder by --annotations (there: {', '.join(sorted(p.name for p in root.iterdir() if p.is_dir()))})")
+            wrong('annotation file(s) that are not there', f"{file}: no such file; name the label set's folder by --annotations (there: {', '.join(sorted(p.name for p in root.iterdir() if p.is_dir()))})")
     return {part: (folders[part], read_coco(file, wrong)) for part, file in files.items() if file.exists()}
 
 
