@@ -7,7 +7,7 @@ __all__ = ['WHOLE', 'PIXELS', 'LINE', 'BOX', 'FIELDS', 'SUFFIXES', 'FORMATS', 'L
            'refuse', 'fits', 'read_coco', 'only_once', 'check_references', 'normalise', 'readable', 'opened',
            'open_image', 'image_size', 'files_in', 'factors', 'fit_images', 'yolo_row', 'yolo_boxes', 'read_yolo',
            'read_xml', 'voc_boxes', 'read_voc', 'layout_coco', 'layout_roboflow', 'class_names', 'layout_yolo',
-           'layout_voc', 'speaks', 'find_dataset', 'read_dataset', 'stratified', 'Prepared', 'check_part',
+           'layout_voc', 'speaks', 'find_dataset', 'read_dataset', 'subset', 'stratified', 'Prepared', 'check_part',
            'prepare_data', 'check_categories', 'window', 'relight', 'CocoImages', 'reframe', 'collate', 'clear_yolo',
            'yolo_lines', 'coco_to_yolo']
 
@@ -479,6 +479,14 @@ def read_dataset(
 
 
 # %% ../nbs/04_data.ipynb #78338033
+def subset(
+    coco: dict,  # A COCO dictionary
+    ids: set,    # Of images
+) -> dict:
+    "Those images and their annotations."
+    return coco | {'images': [i for i in coco['images'] if i['id'] in ids], 'annotations': [a for a in coco['annotations'] if a['image_id'] in ids]}
+
+
 def stratified(
     coco: dict,          # A COCO dictionary
     share: float = 0.2,  # Of the images, for validation
@@ -494,8 +502,7 @@ def stratified(
         want = round(share*len(ids)) - len(ids & val)
         val |= set(fresh[:max(0, want)])
         seen |= ids
-    side = lambda ids: coco | {'images': [i for i in coco['images'] if i['id'] in ids], 'annotations': [a for a in coco['annotations'] if a['image_id'] in ids]}
-    return side(everything - val), side(val)
+    return subset(coco, everything - val), subset(coco, val)
 
 # %% ../nbs/04_data.ipynb #02fd0930
 @dataclass

@@ -67,7 +67,7 @@ def difference_hash(
 
 def near_pairs(
     hashes: list,     # Of `difference_hash`
-    limit: int = 12,  # Bits that may differ
+    limit: int = 10,  # Bits that may differ
 ) -> list[tuple]:
     """(i, j) with i < j of all pictures that nearly agree.
 
