@@ -7,9 +7,9 @@ __all__ = ['WHOLE', 'PIXELS', 'LINE', 'BOX', 'FIELDS', 'SUFFIXES', 'FORMATS', 'L
            'refuse', 'fits', 'read_coco', 'only_once', 'check_references', 'normalise', 'readable', 'opened',
            'open_image', 'image_size', 'files_in', 'factors', 'fit_images', 'yolo_row', 'yolo_boxes', 'read_yolo',
            'read_xml', 'voc_boxes', 'read_voc', 'layout_coco', 'layout_roboflow', 'class_names', 'layout_yolo',
-           'layout_voc', 'speaks', 'find_dataset', 'read_dataset', 'subset', 'stratified', 'Prepared', 'check_part',
-           'prepare_data', 'check_categories', 'window', 'relight', 'CocoImages', 'reframe', 'collate', 'clear_yolo',
-           'yolo_lines', 'coco_to_yolo']
+           'layout_voc', 'speaks', 'folders_in', 'find_dataset', 'read_dataset', 'subset', 'stratified', 'Prepared',
+           'check_part', 'prepare_data', 'check_categories', 'window', 'relight', 'CocoImages', 'reframe', 'collate',
+           'clear_yolo', 'yolo_lines', 'coco_to_yolo']
 
 # %% ../nbs/04_data.ipynb #6c36da06
 import json
@@ -182,6 +182,7 @@ def opened(
 ):
     "The open image; InputError, one line, if it is missing, truncated, far too large or no image."
     try:
+        if not os.path.isfile(path): raise FileNotFoundError  # Nor a pipe, on which a reader would wait for ever
         with Image.open(path, formats=FORMATS) as image:
             if image.width*image.height > LIMIT: raise Image.DecompressionBombError
             yield image
@@ -450,6 +451,14 @@ def speaks(
     return any((root/s).exists() for s in signs) or any((root/'train').glob('*.xml'))
 
 
+def folders_in(
+    folder: Path,  # Any
+) -> list[Path]:
+    "Folders in it, links and what may not be read left out."
+    try: return sorted(Path(e.path) for e in os.scandir(folder) if e.is_dir(follow_symlinks=False))
+    except OSError: return []
+
+
 def find_dataset(
     root: Path,                       # The dataset, or a folder above it, as Kaggle mounts it
     annotations: str = 'annotations', # Sub-folder of the label set (COCO layout)
@@ -461,7 +470,7 @@ def find_dataset(
         found = [p for p in level if speaks(p, annotations)]
         if len(found) > 1: raise InputError(f"{root}: several datasets below it; name one of {', '.join(str(p) for p in found[:4])}")
         if found: return found[0]
-        level = sorted(Path(e.path) for p in level if p.is_dir() for e in os.scandir(p) if e.is_dir(follow_symlinks=False))[:1000]
+        level = [f for p in level for f in folders_in(p)][:1000]
     return Path(root)
 
 

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['IMAGE_FAULTS', 'jpeg_end', 'difference_hash', 'near_pairs', 'Look', 'look', 'Examined', 'by_lower_name', 'examine',
            'Finding', 'listed', 'faults_told', 'pose', 'image_faults', 'faults_of_images', 'explained',
-           'faults_of_copies', 'box_faults', 'faults_of_boxes', 'faults_of_classes', 'findings', 'doctor',
-           'findings_table', 'examples_figure', 'scaled_box', 'report', 'exit_code', 'plain_name', 'store', 'copies_of',
-           'mend_part', 'mend']
+           'place_in_sequence', 'faults_of_order', 'faults_of_copies', 'box_faults', 'faults_of_boxes',
+           'faults_of_classes', 'findings', 'doctor', 'findings_table', 'examples_figure', 'scaled_box', 'report',
+           'exit_code', 'plain_name', 'store', 'copies_of', 'mend_part', 'mend']
 
 # %% ../nbs/04a_doctor.ipynb #76267f2d
 import hashlib
@@ -100,7 +100,7 @@ def look(
     file: Path,  # An image file, or what should be one
 ) -> Look:
     "Decode it whole; a fault is kept in words, never raised."
-    if not file.is_file(): return Look(file, 'missing')
+    if not os.path.isfile(file): return Look(file, 'missing')
     try:
         shown = open_image(file)
         with opened(file) as image: kind, stored, mark = image.format, image.size, image.getexif().get(0x0112, 1)
@@ -140,7 +140,7 @@ def examine(
         there = by_lower_name(images)
         for i in coco['images']:
             exact = images/i['file_name']
-            files[part, i['id']] = exact if exact.is_file() else there.get(i['file_name'].lower(), exact)
+            files[part, i['id']] = exact if os.path.isfile(exact) else there.get(i['file_name'].lower(), exact)
         named.setdefault(images, set()).update(f for (p, _), f in files.items() if p == part)
     with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool: looks = dict(zip(files, pool.map(look, files.values())))
     unnamed = [f for images, known in named.items() for f in by_lower_name(images).values() if f.suffix.lower() in ('.jpg', '.jpeg', '.png') and f not in known]
@@ -251,6 +251,30 @@ def explained(
     return f"{names} ({l.size[0]} x {l.size[1]}, annotated {i['width']} x {i['height']})" if key in ('turned', 'resized', 'stored') else names
 
 # %% ../nbs/04a_doctor.ipynb #f9322810
+def place_in_sequence(
+    name: str,  # Of an image file
+) -> tuple[str, int]:
+    """(what comes before the last number, the number); the whole name and -1 where there is none. Roboflow's suffix is looked through.
+
+    >>> place_in_sequence('batch_3/IMG_4972.JPG'), place_in_sequence('000040_jpg.rf.9f12ab.jpg'), place_in_sequence('shoe.png')
+    (('batch_3/IMG_', 4972), ('', 40), ('shoe', -1))
+    """
+    stem = re.sub(r'[_.](jpe?g|png)\.rf\.\w+$', '', re.sub(r'\.\w+$', '', name), flags=re.I)
+    found = re.fullmatch(r'(.*?)(\d{1,18})\D*', stem, re.S)
+    return (found[1], int(found[2])) if found else (stem, -1)
+
+
+def faults_of_order(
+    e: Examined,  # The dataset
+) -> list[Finding]:
+    "Validation images that stand beside a training image in one numbering; nothing where each part has a numbering of its own."
+    if set(e.parts) != {'train', 'val'}: return []
+    train, val = ({place_in_sequence(i['file_name']): i['file_name'] for i in e.parts[part][1]['images']} for part in ('train', 'val'))
+    beside = [name for (before, n), name in val.items() if n >= 0 and {(before, n - 1), (before, n + 1)} & train.keys()]
+    if train.keys() & val.keys() or len(beside) <= len(val)/2: return []
+    return [Finding('warning', f'{len(beside)} of {len(val)} validation images follow or precede a training image', f'val/{listed(beside)}', 'split by scene, if the numbers follow the camera', len(beside))]
+
+
 def faults_of_copies(
     e: Examined,  # The dataset
 ) -> list[Finding]:
@@ -327,7 +351,7 @@ def findings(
     e: Examined,  # The dataset
 ) -> list[Finding]:
     "All of them."
-    found = faults_told(e) + faults_of_images(e) + faults_of_copies(e) + faults_of_classes(e)
+    found = faults_told(e) + faults_of_images(e) + faults_of_copies(e) + faults_of_order(e) + faults_of_classes(e)
     for part, (_, coco) in e.parts.items(): found += faults_of_boxes(part, coco, {i: l.file for (p, i), l in e.looks.items() if p == part})
     return found
 

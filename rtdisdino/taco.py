@@ -251,7 +251,7 @@ def build_taco(
     if out.exists() and any(out.iterdir()): raise InputError(f'{out}: holds something already; give a new folder')
     coco = read_coco(Path(annotations))
     coco = relabel(coco, class_map(classes, [c['name'] for c in coco['categories']]))
-    there = [i for i in coco['images'] if (images/i['file_name']).is_file()]
+    there = [i for i in coco['images'] if os.path.isfile(images/i['file_name'])]
     if not there: raise InputError(f"{images}: none of the {len(coco['images'])} photos is there; fetch them first, or name the folder that holds batch_1")
     ids = {i['id'] for i in there}
     coco = coco | {'images': there, 'annotations': [a for a in coco['annotations'] if a['image_id'] in ids]}
