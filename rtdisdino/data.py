@@ -559,6 +559,8 @@ def prepare_data(
     config: Config,  # The recipe
     out: Path,       # The study's folder
     make=None,       # Writes the litterbox into a folder
+    split=stratified,# COCO dictionary -> (train, val), for a dataset without a validation part
+    keep=None,       # COCO dictionary -> the part of it to train with, such as a tenth of the labels
 ) -> Prepared:
     "Read, check and index the dataset into OUT/data; twice gives the same bytes."
     root, d = Path(out, 'data').resolve(), config.data
@@ -568,12 +570,15 @@ def prepare_data(
     parts, notes, checked = read_dataset(source, d.annotations), [], {}
     if 'val' not in parts:
         images, coco = parts['train']
-        train, val = stratified(coco)
+        train, val = split(coco)
         parts = {'train': (images, train), 'val': (images, val)}
         notes.append(f"no validation part: {len(val['images'])} of {len(coco['images'])} images were split off from training")
     for part, (images, coco) in parts.items():
         checked[part], told = check_part(part, images, coco)
         notes += told
+    if keep:
+        whole, checked['train'] = len(checked['train']['images']), keep(checked['train'])
+        notes.append(f"train: {len(checked['train']['images'])} of {whole} images are used")
     categories = check_categories(checked, source)
     pool = next((source/n for n in ('pool', 'unlabeled2017', 'unlabelled') if files_in(source/n)), None)
     files = {part: write_json(root/'annotations'/f'instances_{part}2017.json', coco) for part, coco in checked.items()}

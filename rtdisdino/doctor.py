@@ -28,7 +28,7 @@ from PIL import Image, ImageOps
 
 from .boxes import xywh_to_xyxy
 from .config import InputError
-from .data import factors, find_dataset, fit_images, normalise, open_image, opened, read_dataset, readable
+from .data import factors, find_dataset, fit_images, image_size, normalise, open_image, opened, read_dataset, readable
 from .place import write_json
 from .show import grid, show_boxes
 
@@ -71,11 +71,11 @@ def near_pairs(
 ) -> list[tuple]:
     """(i, j) with i < j of all pictures that nearly agree.
 
-    >>> near_pairs([np.ones(128, bool), np.zeros(128, bool), None, np.arange(128) > 3])
-    [(0, 3)]
+    >>> near_pairs([np.ones(128, bool), np.zeros(128, bool), None, np.arange(128) > 3]), near_pairs([None])
+    ([(0, 3)], [])
     """
     have = np.array([i for i, h in enumerate(hashes) if h is not None], int)
-    signs, pairs = np.array([hashes[i] for i in have], np.float32).reshape(len(have), -1)*2 - 1, []
+    signs, pairs = np.array([hashes[i] for i in have], np.float32).reshape(len(have), 128)*2 - 1, []
     for start in range(0, len(have), 1024):  # A product of signs counts agreeing bits less differing ones
         i, j = np.nonzero(signs[start:start + 1024] @ signs.T >= 128 - 2*limit)
         pairs += [(int(have[a]), int(have[b])) for a, b in zip(i + start, j) if a < b]
@@ -97,13 +97,15 @@ class Look:
 
 
 def look(
-    file: Path,  # An image file, or what should be one
+    file: Path,          # An image file, or what should be one
+    whole: bool = True,  # False: its header alone, without digest and hash
 ) -> Look:
-    "Decode it whole; a fault is kept in words, never raised."
+    "Decode it; a fault is kept in words, never raised."
     if not os.path.isfile(file): return Look(file, 'missing')
     try:
-        shown = open_image(file)
         with opened(file) as image: kind, stored, mark = image.format, image.size, image.getexif().get(0x0112, 1)
+        if not whole: return Look(file, '', kind, image_size(file), stored, mark)
+        shown = open_image(file)
     except InputError as error: return Look(file, str(error).removeprefix(f'{readable(file)}: ').split('; ')[0])
     data = file.read_bytes()
     end = jpeg_end(data) if kind == 'JPEG' else 0  # A file of several pictures has its own kind, 'MPO'
@@ -131,6 +133,7 @@ def by_lower_name(
 def examine(
     folder: Path,                     # A dataset
     annotations: str = 'annotations', # Sub-folder of the label set (COCO layout)
+    whole: bool = True,               # False: headers alone
 ) -> Examined:
     "Read and decode everything; InputError only where there is no dataset at all."
     told, files, named = [], {}, {}
@@ -142,7 +145,7 @@ def examine(
             exact = images/i['file_name']
             files[part, i['id']] = exact if os.path.isfile(exact) else there.get(i['file_name'].lower(), exact)
         named.setdefault(images, set()).update(f for (p, _), f in files.items() if p == part)
-    with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool: looks = dict(zip(files, pool.map(look, files.values())))
+    with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool: looks = dict(zip(files, pool.map(lambda f: look(f, whole), files.values())))
     unnamed = [f for images, known in named.items() for f in by_lower_name(images).values() if f.suffix.lower() in ('.jpg', '.jpeg', '.png') and f not in known]
     return Examined(root, parts, looks, told, unnamed)
 
@@ -279,7 +282,7 @@ def faults_of_copies(
     e: Examined,  # The dataset
 ) -> list[Finding]:
     "Images that are there twice, or nearly, in one part or in two."
-    keys = [k for k, l in e.looks.items() if not l.fault]
+    keys = [k for k, l in e.looks.items() if l.digest]
     name = {k: f'{k[0]}/{e.looks[k].file.name}' for k in keys}
     first, met = {}, {}
     for k in keys:
@@ -359,9 +362,10 @@ def findings(
 def doctor(
     folder: Path,                     # A dataset
     annotations: str = 'annotations', # Sub-folder of the label set (COCO layout)
+    whole: bool = True,               # False: headers alone, before a run; neither truncated images nor copies are found
 ) -> list[Finding]:
     "What is wrong with a dataset: images, boxes, classes, copies. Nothing is raised and nothing is changed."
-    try: return findings(examine(folder, annotations))
+    try: return findings(examine(folder, annotations, whole))
     except InputError as error: return [Finding('error', 'cannot be read', str(error), 'see the message')]
 
 
