@@ -97,7 +97,7 @@ def by_scene(
     hands = deal(coco, joined(sequences(coco, length), list(pairs)), [1 - share, share], seed)
     return subset(coco, hands[0]), subset(coco, hands[1])
 
-# %% ../nbs/04b_splits.ipynb #3f88e3b7
+# %% ../nbs/04b_splits.ipynb #a7376e6a
 def folds(
     coco: dict,           # A COCO dictionary
     k: int = 5,           # How many
@@ -110,7 +110,7 @@ def folds(
     hands = deal(coco, joined(sequences(coco, length), list(pairs)), [1/k]*k, seed)
     return [(subset(coco, set().union(*hands) - hand), subset(coco, hand)) for hand in hands]
 
-# %% ../nbs/04b_splits.ipynb #ce77f8e2
+# %% ../nbs/04b_splits.ipynb #29ac7aad
 def fractions(
     coco: dict,                    # A COCO dictionary, of training
     shares: tuple = (0.1, 0.25, 1.0), # Of the images
