@@ -198,14 +198,14 @@ def pose(
 def image_faults(
     entry: dict,  # Of an image
     l: Look,      # Its file
-    homes: list,  # Folders that files may lie in, resolved
+    home: Path,   # The dataset's folder, resolved
 ) -> list[str]:
     "Keys of `IMAGE_FAULTS`."
     if l.fault: return ['missing' if l.fault == 'missing' else 'truncated' if 'truncated' in l.fault.lower() else 'unreadable']
     at, real = pose(entry, l), l.file.resolve()
     suffix = {'JPEG': ('.jpg', '.jpeg'), 'MPO': ('.jpg', '.jpeg'), 'PNG': ('.png',)}.get(l.kind, (l.file.suffix.lower(),))
     tests = {'turned': not at, 'stored': at == 'stored', 'marked': at == 'shown' and l.mark not in (0, 1), 'extra': l.extra > 0, 'suffix': l.file.suffix.lower() not in suffix,
-             'resized': at and (l.size if at == 'shown' else l.stored) != (entry['width'], entry['height']), 'link': not any(real.is_relative_to(h) for h in homes),
+             'resized': at and (l.size if at == 'shown' else l.stored) != (entry['width'], entry['height']), 'link': not real.is_relative_to(home),
              'case': l.file.name != Path(entry['file_name']).name, 'name': not re.fullmatch(r'[\w./ ()+@=,-]+', entry['file_name']) or entry['file_name'].startswith('-')}
     return [k for k, met in tests.items() if met]
 
@@ -221,7 +221,7 @@ IMAGE_FAULTS = {  # Key -> (level, what, what `mend` does)
     'resized': ('warning', 'image(s) resized since they were annotated', 'their boxes are scaled'),
     'extra': ('warning', 'JPEG(s) with bytes behind their end', 'cut at the end of the picture'),
     'suffix': ('warning', 'image(s) with the ending of another format', 'given their own ending'),
-    'link': ('warning', 'link(s) that lead out of the dataset', 'left out, unless links are allowed'),
+    'link': ('warning', 'image(s) that lie outside of the dataset, by a link or a path', 'left out, unless links are followed'),
     'name': ('warning', 'file name(s) that a shell would take amiss', 'renamed'),
 }
 
@@ -231,11 +231,10 @@ def faults_of_images(
 ) -> list[Finding]:
     "One finding for each kind that was met."
     met = {}
-    for part, (images, coco) in e.parts.items():
-        homes = [e.root.resolve(), images.resolve()]
+    for part, (_, coco) in e.parts.items():
         for i in coco['images']:
             l = e.looks[part, i['id']]
-            for key in image_faults(i, l, homes): met.setdefault(key, []).append((f"{part}/{i['file_name']}", l, i))
+            for key in image_faults(i, l, e.root.resolve()): met.setdefault(key, []).append((f"{part}/{i['file_name']}", l, i))
     found = [Finding(level, f'{len(met[k])} {what}', explained(k, met[k]), mend, len(met[k]), tuple((str(l.file), None) for _, l, _ in met[k][:2]))
              for k, (level, what, mend) in IMAGE_FAULTS.items() if k in met]
     endings = {l.file.suffix for l in e.looks.values()}
@@ -487,12 +486,12 @@ def mend_part(
     out: Path,     # The new dataset
 ) -> dict:
     "Write one part; counts of what was done."
-    (images, coco), taken, kept, left = e.parts[part], set(), [], {}
-    homes, folder = [e.root.resolve(), images.resolve()], out/f'{part}2017'
+    coco, taken, kept, left = e.parts[part][1], set(), [], {}
+    folder = out/f'{part}2017'
     folder.mkdir(parents=True)
     for i in coco['images']:
         l = e.looks[part, i['id']]
-        met = image_faults(i, l, homes)
+        met = image_faults(i, l, e.root.resolve())
         why = next((k for k in ('missing', 'truncated', 'unreadable', 'turned') if k in met), '') or ('link' if 'link' in met and not links else 'copy' if (part, i['id']) in skip else '')
         if why: left.setdefault(why, []).append(i['file_name']); continue
         kept.append(i | {'file_name': plain_name(i['file_name'], l.kind, taken)})
@@ -511,7 +510,7 @@ def mend(
     out: Path,                        # A new folder, outside of it
     annotations: str = 'annotations', # Sub-folder of the label set (COCO layout)
     scenes: bool = False,             # Also leave out of training what nearly is a validation image
-    links: bool = False,              # Follow links that lead out of the dataset
+    links: bool = False,              # Follow links, and paths in data.yaml, that lead out of the dataset
 ) -> dict:
     "The dataset without its faults, as COCO, in `out`; what was done, by part (also in out/mended.json)."
     folder, out = Path(folder).resolve(), Path(out).resolve()
