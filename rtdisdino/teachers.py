@@ -384,7 +384,12 @@ def hadamard(
 def flattened(
     spectrum: np.ndarray,  # C eigenvalues
 ) -> np.ndarray:
-    "An orthogonal Q, C x C, for which the diagonal of Q diag(spectrum) Q^T is flat: a cosine transform, mended by plane rotations."
+    """An orthogonal Q, C x C, for which the diagonal of Q diag(spectrum) Q^T is flat: a cosine transform, mended by plane rotations.
+
+    >>> q = flattened(np.array([9.0, 2.0, 1.0]))
+    >>> np.allclose((q*[9, 2, 1] @ q.T).diagonal(), 4) and np.allclose(q @ q.T, np.eye(3))
+    True
+    """
     q = dct(np.eye(len(spectrum)), norm='ortho', axis=0)
     m, mean = (q*spectrum) @ q.T, spectrum.mean()
     for _ in range(len(spectrum)):
