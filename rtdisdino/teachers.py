@@ -12,7 +12,7 @@ __all__ = ['DINOV3', 'DINOV2', 'REGISTRY', 'MEAN', 'STD', 'KINDS', 'Row', 'famil
 import hashlib
 import json
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import SimpleNamespace
@@ -28,7 +28,7 @@ from transformers import AutoConfig, ImageProcessingMixin
 from transformers.models.auto.modeling_auto import MODEL_FOR_BACKBONE_MAPPING
 
 from .config import InputError, nearest
-from .litterbox import scene, seen, teacher_folder
+from .litterbox import seen, teacher_folder
 from .place import amp_dtype, secret, seed_everything
 
 # %% ../nbs/06_teachers.ipynb #b9941996
@@ -274,7 +274,7 @@ def load_teacher(
         backbone = load_timm(name.removeprefix('timm/'), random, layers) if timm else load_backbone(source, random, token, layers)
         mean, std = (backbone.mean, backbone.std) if timm else convention(source, token)
     except InputError: raise
-    except (OSError, KeyError, ValueError, RuntimeError) as error:  # What the libraries raise for a missing, gated or unreachable model
+    except (OSError, KeyError, ValueError, RuntimeError, TypeError) as error:  # What the libraries raise for a missing, gated or unreachable model
         raise complain(name, error) from None
     row = REGISTRY.get(name) or Row(family_of(backbone.config), licence_of(backbone.config))
     note = 'random weights (a control)' if random else seen(row.family) if tiny else ''
@@ -404,7 +404,7 @@ def flattened(
         q[pair] = turn @ q[pair]
     return q
 
-
+# %% ../nbs/06_teachers.ipynb #3266050f
 def phi_s(
     covariance: torch.Tensor,  # C x C, float64
 ) -> torch.Tensor:
@@ -415,7 +415,7 @@ def phi_s(
     turn = (flattened(spectrum) if mix is None else mix/np.sqrt(len(spectrum))) @ basis.T
     return torch.from_numpy(turn/np.sqrt(mean))
 
-# %% ../nbs/06_teachers.ipynb #30533535
+# %% ../nbs/06_teachers.ipynb #e04db1de
 KINDS = ('center_scale', 'raw', 'phi_s', 'layernorm')
 
 
@@ -455,7 +455,7 @@ class Targets(nn.Module):
         if self.kind == 'center_scale': return centred/getattr(self, f'scale{j}')
         return torch.einsum('dc,bchw->bdhw', getattr(self, f'turn{j}'), centred)
 
-# %% ../nbs/06_teachers.ipynb #ec1ef005
+# %% ../nbs/06_teachers.ipynb #9a58af69
 def save_statistics(
     path: Path,                    # A .safetensors file
     statistics: list[Statistics],  # From `measure_targets`
