@@ -91,7 +91,7 @@ def kindred(
     found = {k: next((row[n] for n in (plain_name(c), KIN.get(plain_name(c))) if n in row), None) for k, c in enumerate(classes)}
     return {k: i for k, i in found.items() if i is not None}
 
-
+# %% ../nbs/07_students.ipynb #5d0c1a16
 @torch.no_grad()
 def inherit_rows(
     student: nn.Module,  # A detector with a head for `classes`

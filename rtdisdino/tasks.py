@@ -34,7 +34,7 @@ def tapped(
     if place != 'P3-P5' and 'F5' not in names: raise InputError(f'distill.taps={place}: this student has no AIFI layer and so no F5; take P3-P5')
     return names
 
-
+# %% ../nbs/09_tasks.ipynb #6e1f7013
 class Taught(nn.Module):
     "A student, and what it takes to compare its maps with a teacher's."
     def __init__(
@@ -86,7 +86,7 @@ class Taught(nn.Module):
             out[f'r2_{tap}'] = 1 - (p.detach() - t).pow(2).mean()/t.pow(2).mean().clamp_min(1e-12)
         return {'loss': sum(v for k, v in out.items() if k.startswith('loss'))/len(self.levels), **out}
 
-# %% ../nbs/09_tasks.ipynb #f2c3f817
+# %% ../nbs/09_tasks.ipynb #6e1f7014
 class Before:
     "The student as it is now, frozen: `before(pixels) -> [Map]` of its pyramid. Not a Module, so no optimiser, EMA, DDP or checkpoint ever finds it."
     def __init__(
@@ -127,7 +127,7 @@ def drift(
     off = lambda a, b: (a.float() - b).pow(2).mean()/(b - b.mean((0, 2, 3), keepdim=True)).pow(2).mean().clamp_min(1e-12)
     return sum(off(a.x, b.x) for a, b in zip(now, before))/len(before)
 
-
+# %% ../nbs/09_tasks.ipynb #f2c3f817
 class Distill(Taught):
     "Backbone and encoder learn the teacher's maps."
     def __init__(
@@ -231,7 +231,7 @@ class Balance(nn.Module):
             self.passes += 1
         return self.norms[0]/self.norms[1].clamp_min(1e-12)
 
-# %% ../nbs/09_tasks.ipynb #6e1f700a
+# %% ../nbs/09_tasks.ipynb #6e1f7017
 WEIGHTS = ('constant', 'cosine', 'balanced')  # How the distillation's weight is found
 
 
@@ -245,7 +245,7 @@ def let_go(
     """
     return 0.5*(1 + math.cos(math.pi*min(1.0, max(0.0, progress))))
 
-
+# %% ../nbs/09_tasks.ipynb #6e1f700a
 class Both(Taught):
     "The detector learns its boxes and the teacher's maps in one forward pass."
     def __init__(
