@@ -166,7 +166,10 @@ def load_student(
     `student.inherited` tells which class started from which (see `inherit_rows`). InputError where weights are missing that should not be.
     """
     seed_everything(seed)
-    if name == 'tiny': return RTDetrV2ForObjectDetection(tiny_config(classes)).train()
+    if name == 'tiny':
+        student = RTDetrV2ForObjectDetection(tiny_config(classes))
+        student.inherited, student.convention = {}, None
+        return student.train()
     labels = {'id2label': dict(enumerate(classes)), 'label2id': {c: i for i, c in enumerate(classes)}}
     try:
         student, info = AutoModelForObjectDetection.from_pretrained(name, **labels, ignore_mismatched_sizes=True, output_loading_info=True,
