@@ -38,13 +38,13 @@ def ear(
 def pooled_boxes(
     found: list[Map],    # Of a batch, B x C x h x w each
     labels: list[dict],  # Of the batch: 'boxes' N x 4 cxcywh in 0..1
-    bins: int = 2,       # Cells of each box, along a side
+    bins: int = 1,       # Cells of each box, along a side
 ) -> torch.Tensor:
-    """Boxes x features, each level's bins side by side.
+    """Boxes x features, the levels (and bins) side by side.
 
     >>> box = [{'boxes': torch.tensor([[0.5, 0.5, 1.0, 1.0]])}]
     >>> pooled_boxes([Map(8, torch.arange(4.).view(1, 1, 2, 2))], box).tolist()
-    [[0.0, 1.0, 2.0, 3.0]]
+    [[1.5]]
     """
     levels = []
     for m in found:
