@@ -15,10 +15,10 @@ import torch.distributed as dist
 from torch import nn
 
 from .config import InputError, nearest
-from .losses import common_grid, loss_named, pair
+from .losses import common_grid, make_loss, pair, projector
 from .place import amp_dtype
 from .students import chosen, listening, maps, parts_of, taps
-from .teachers import Map, Statistics
+from .teachers import Map, Statistics, Targets
 
 # %% ../nbs/09_tasks.ipynb #6e1f7002
 PLACES = ('P3-P5', 'F5', 'both')  # Where the student is listened to
@@ -42,25 +42,25 @@ class Taught(nn.Module):
         student: nn.Module,           # A detector from transformers
         statistics: list[Statistics], # One for each teacher level, from `measure_targets`
         loss: str,                    # A row of the losses' registry
-        target: str,                  # 'center_scale', or 'raw': no change
+        target: str,                  # How the teacher's maps become targets, see `Targets`
         place: str,                   # One of `PLACES`
+        through: str = 'linear',      # The projectors' kind, see `projector`
     ):
         super().__init__()
-        self.student, self.loss, self.names = student, loss_named(loss), tapped(student, place)
+        self.student, self.names, self.aim = student, tapped(student, place), Targets(statistics, target)
         own = taps(student)
         self.levels = pair([own[n][0] for n in self.names], [s.stride for s in statistics])
-        self.projectors = nn.ModuleList(nn.Conv2d(own[n][1], len(statistics[j].mean), 1) for n, j in zip(self.names, self.levels))
-        raw = target == 'raw'
-        for j, s in enumerate(statistics):
-            self.register_buffer(f'mean{j}', s.mean.clone()*(not raw))
-            self.register_buffer(f'scale{j}', torch.ones_like(s.scale) if raw else s.scale.clone())
+        widths = [len(statistics[j].mean) for j in self.levels]
+        self.projectors = nn.ModuleList(projector(through, own[n][1], width) for n, width in zip(self.names, widths))
+        self.losses = nn.ModuleList(make_loss(loss, width) for width in widths)
 
     def targets(
         self,
         taught: list[Map],  # The teacher's maps
     ) -> list[torch.Tensor]:
-        "One target for each tap: centred and scaled."
-        return [(taught[j].x - getattr(self, f'mean{j}').view(1, -1, 1, 1))/getattr(self, f'scale{j}') for j in self.levels]
+        "One target for each tap."
+        aims = self.aim(taught)
+        return [aims[j] for j in self.levels]
 
     def compared(
         self,
@@ -81,8 +81,8 @@ class Taught(nn.Module):
     ) -> dict:
         "The mean loss over the taps, and for each tap its loss and R2 against the mean map (0: knows nothing, 1: all)."
         out = {}
-        for tap, (p, t) in self.compared(heard, taught).items():
-            with torch.autocast(p.device.type, enabled=False): out[f'loss_{tap}'] = self.loss(p, t)
+        for loss, (tap, (p, t)) in zip(self.losses, self.compared(heard, taught).items()):
+            with torch.autocast(p.device.type, enabled=False): out[f'loss_{tap}'] = loss(p, t)
             out[f'r2_{tap}'] = 1 - (p.detach() - t).pow(2).mean()/t.pow(2).mean().clamp_min(1e-12)
         return {'loss': sum(v for k, v in out.items() if k.startswith('loss'))/len(self.levels), **out}
 
@@ -135,11 +135,12 @@ class Distill(Taught):
         student: nn.Module,           # A detector from transformers
         statistics: list[Statistics], # One for each teacher level, from `measure_targets`
         loss: str = 'cosine_smooth_l1', # A row of the losses' registry
-        target: str = 'center_scale',   # 'center_scale', or 'raw': no change
+        target: str = 'center_scale',   # How the teacher's maps become targets, see `Targets`
         place: str = 'P3-P5',           # One of `PLACES`
         anchor: float = 0.0,            # Weight of the `drift` from the student as it was; 0: free to go
+        through: str = 'linear',        # The projectors' kind, see `projector`
     ):
-        super().__init__(student, statistics, loss, target, place)
+        super().__init__(student, statistics, loss, target, place, through)
         self.anchor, self.pyramid = anchor, tapped(student, 'P3-P5')
         for name, p in student.named_parameters(): p.requires_grad_(p.requires_grad and name.split('.')[1] in parts_of(student))
 
@@ -255,7 +256,7 @@ class Both(Taught):
         student: nn.Module,           # A detector from transformers
         statistics: list[Statistics], # One for each teacher level, from `measure_targets`
         loss: str = 'cosine_smooth_l1', # A row of the losses' registry
-        target: str = 'center_scale',   # 'center_scale', or 'raw': no change
+        target: str = 'center_scale',   # How the teacher's maps become targets, see `Targets`
         place: str = 'P3-P5',           # One of `PLACES`
         weight: str = 'constant',       # One of `WEIGHTS`
         kappa: float = 1.0,             # The one knob: the weight itself, its start, or the share of the detection's pull
