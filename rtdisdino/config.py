@@ -43,6 +43,9 @@ class Data:
     train: int = 200                  # litterbox: labelled training scenes
     val: int = 500                    # litterbox: validation scenes
     pool: int = 1000                  # litterbox: unlabelled scenes for distillation
+    split: str = 'stratified'         # Where no validation part is given: by class ('stratified'), or whole scenes ('scene')
+    fraction: float = 1.0             # Share of the labelled training images that is used; of 0.1, 0.25 and 1 each lies in the next
+    shrink: str = 'no'                # 'yes': train on a copy at the training size, made once (photos of many megapixels)
     seed: int = 0                     # litterbox: which world
     scale: str = 'demo'               # litterbox: sizes of the things, 'demo' or 'taco' (small ones, as in TACO; for 640 px and more)
     workers: int = 0                  # Loader processes for each rank
@@ -53,6 +56,7 @@ class Teacher:
     "Two rows of the teachers' registry, a Hugging Face id, or a local folder."
     convnext: str = 'tiny-convnext'   # Teacher of the arm `convnext`
     vit: str = 'tiny-vit'             # Teacher of the arm `vit`
+    layers: str = ''                  # Of the ViT: '': its last block; '3': so many, spread over the upper half; '6,9,12': these
     path: str = ''                    # Local weights; each folder (comma between two) replaces the teacher of its own family
 
 
@@ -71,7 +75,11 @@ class Distill:
     lr: float = 2e-3                  # Peak learning rate
     weight_decay: float = 1e-4        # AdamW; none on norms and biases
     loss: str = 'cosine_smooth_l1'    # A row of the losses' registry
-    target: str = 'center_scale'      # What the maps are turned into before the loss: 'raw' or 'center_scale'
+    target: str = 'center_scale'      # What the maps are turned into before the loss: 'center_scale', 'raw', 'phi_s' or 'layernorm'
+    taps: str = 'P3-P5'               # Where the student is listened to: 'P3-P5', 'F5' (after the encoder's attention) or 'both'
+    projector: str = 'linear'         # From the student's channels to the teacher's: 'linear' or 'mlp'
+    anchor: float = 0.0               # Weight of the distance from the student as it was; 0: free to go
+    cache: str = 'no'                 # 'yes': keep the teacher's maps on the disk; pictures are then flipped and relit, not cropped
     control: str = 'none'             # 'none', or a negative control: 'shuffled', 'random_teacher', 'mean'
 
 
@@ -84,6 +92,8 @@ class Finetune:
     backbone_lr: float = 1.0          # The backbone's rate as a factor of `lr`
     weight_decay: float = 1e-4        # AdamW; none on norms and biases
     eval_every: int = 0               # Epochs between looks at the validation set (curves only); 0: at the end alone
+    choose: float = 0.0               # Share of the training images that is set aside to choose best/ by AP; 0: none, final/ alone
+    patience: int = 0                 # With `choose`: epochs without a better AP after which training ends; 0: it never does
 
 
 @dataclass(frozen=True)
@@ -104,6 +114,11 @@ class Train:
     ema: float = 0.99                 # Decay of the averaged weights; 0: none
     minutes: float = 0.0              # Stop and save after so long; 0: never
     save_every: int = 200             # Optimiser steps between checkpoints
+    schedule: str = 'cosine'          # Of the rate after the warm-up: 'cosine', or 'step' (a tenth in the last fifth)
+    amp: str = 'auto'                 # Of the products: 'auto' (what the card has), 'fp32', 'bf16' or 'fp16'
+    quiet_last: float = 0.0           # Share of the epochs, at the end, without augmentation
+    patience: int = 3                 # Steps in a row with a loss that is not finite, after which training stops
+    full: str = 'go on'               # Where the disk is full: 'go on' without a checkpoint, or 'stop'
 
 
 @dataclass(frozen=True)
@@ -129,8 +144,9 @@ class Config:
     log: str = 'file'                 # 'file': metrics.jsonl alone; 'wandb': Weights & Biases besides
 
 # %% ../nbs/00_config.ipynb #9aa422e9
-CHOICES = {'data.scale': ('demo', 'taco'), 'distill.control': ('none', 'shuffled', 'random_teacher', 'mean'), 'distill.target': ('center_scale', 'raw'),
-           'log': ('file', 'wandb')}
+CHOICES = {'data.scale': ('demo', 'taco'), 'distill.control': ('none', 'shuffled', 'random_teacher', 'mean'), 'distill.target': ('center_scale', 'raw', 'phi_s', 'layernorm'),
+           'distill.taps': ('P3-P5', 'F5', 'both'), 'distill.projector': ('linear', 'mlp'), 'distill.cache': ('no', 'yes'), 'data.split': ('stratified', 'scene'),
+           'data.shrink': ('no', 'yes'), 'train.schedule': ('cosine', 'step'), 'train.amp': ('auto', 'fp32', 'bf16', 'fp16'), 'train.full': ('go on', 'stop'), 'log': ('file', 'wandb')}
 
 
 def fields_of(
@@ -181,7 +197,9 @@ def check(
         if name.endswith(('.epochs', '.batch', '.accumulate', '.draws', '.repeats', '.lr', '.save_every')) and value <= 0:
             raise InputError(f'{name}={value} must be above 0')
         if isinstance(value, (int, float)) and not 0 <= value < float('inf'): raise InputError(f'{name}={value} must be finite and not negative')
-    if config.train.ema >= 1 or config.train.warmup > 1: raise InputError('train.ema must be below 1, train.warmup at most 1')
+    for name in ('train.warmup', 'train.quiet_last', 'data.fraction'):
+        if leaves[name] > 1: raise InputError(f'{name}={leaves[name]} must be at most 1')
+    if config.train.ema >= 1 or config.finetune.choose >= 1 or not config.data.fraction: raise InputError('train.ema and finetune.choose must be below 1, data.fraction above 0')
     return config
 
 

@@ -21,7 +21,6 @@ import zlib
 from collections import Counter
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
-from importlib import import_module
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -748,12 +747,3 @@ def coco_to_yolo(
             except OSError: shutil.copyfile(source/i['file_name'], images/name)
             (labels/name).with_suffix('.txt').write_text(''.join(lines[i['id']]), encoding='utf-8')
     return folder/'data.yaml'
-
-# %% ../nbs/04_data.ipynb #5d0a1c0e
-def __getattr__(
-    name: str,  # Asked of this module, and not in it
-):
-    "`doctor` and `findings_table`, which moved into a room of their own; looked up when asked for."
-    if name in ('doctor', 'findings_table'): return getattr(import_module('rtdisdino.doctor'), name)
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['TEACHERS', 'ARMS', 'ORDER', 'NEEDS', 'FREE', 'PARAMETERS', 'begin', 'seed_folder', 'ranks', 'spread', 'enough_memory',
-           'prepare', 'Joined', 'unlabelled', 'statistics', 'distill', 'distill_run', 'spent', 'same_time_epochs',
-           'arm_recipe', 'finetune', 'report', 'detector_results', 'yolo_results', 'finished', 'cost_of', 'notes_of',
-           'evaluate', 'analyse', 'plan', 'train_all', 'study', 'check_parameters', 'from_parameters', 'deadline_of',
-           'sample_figure']
+           'prepare', 'shrunk', 'Joined', 'unlabelled', 'statistics', 'distill', 'distill_run', 'layers_of', 'manner',
+           'kept', 'spent', 'same_time_epochs', 'arm_recipe', 'finetune', 'report', 'detector_results', 'chooser',
+           'yolo_results', 'finished', 'cost_of', 'notes_of', 'evaluate', 'analyse', 'plan', 'train_all', 'study',
+           'check_parameters', 'from_parameters', 'deadline_of', 'sample_figure']
 
 # %% ../nbs/16a_study.ipynb #7a3d4de8
 import dataclasses
@@ -25,15 +25,18 @@ import torch
 from .boxes import cxcywh_to_xyxy
 from .analysis import as_text, detection_grid, per_class_chart, results_table, speed_accuracy, training_curves
 from .config import Config, InputError, fields_of, from_yaml, nearest, override, preset, to_yaml
-from .data import CocoImages, Prepared, coco_to_yolo, collate, prepare_data, read_coco
+from .cache import Cache, fill
+from .data import CocoImages, Prepared, coco_to_yolo, collate, prepare_data, read_coco, stratified
 from .evaluate import coco_metrics, compare, match
-from .finetune import detect, train_detector
+from .finetune import Choice, detect, split_off, train_detector
 from .litterbox import write_dataset
 from .measure import measure
 from .place import environment, quiet, read_json, write_json
 from .show import grid, show_boxes
+from .shrink import shrink
+from .splits import by_scene, fractions
 from .students import load_student, save_parts, save_student, transfer
-from .tasks import Distill, control_maps
+from .tasks import Before, Distill, control_maps
 from .teachers import load_teacher, measure_targets, resolve
 from .trainer import World, clock, launch, read_rows, stage, tracker, world
 from .yolo import have_yolo, predict_yolo, train_yolo, yolo_module
@@ -43,7 +46,7 @@ TEACHERS = ('convnext', 'vit')                                 # Arms that are d
 ARMS = ('baseline', 'same_time', 'convnext', 'vit', 'yolo')    # Rows of the table
 ORDER = ('baseline', 'convnext', 'vit', 'same_time', 'yolo')   # In which they are trained: same_time needs the others' cost
 NEEDS = {'convnext': [('distill', 'convnext')], 'vit': [('distill', 'vit')], 'same_time': [('distill', 'convnext'), ('distill', 'vit'), ('finetune', 'baseline')]}
-FREE = ('preset', 'log', 'data.workers', 'train.minutes', 'train.save_every', 'evaluate.draws', 'evaluate.batch', 'evaluate.repeats')
+FREE = ('preset', 'log', 'data.workers', 'train.minutes', 'train.save_every', 'train.patience', 'train.full', 'evaluate.draws', 'evaluate.batch', 'evaluate.repeats')
 
 
 def begin(
@@ -119,9 +122,25 @@ def prepare(
     d = config.data
     if redo: shutil.rmtree(Path(out, 'data'), ignore_errors=True)
     make = lambda root: write_dataset(root, train=d.train, val=d.val, pool=d.pool, size=d.size, seed=d.seed, scale=d.scale)
-    prepared = prepare_data(config, out, make=make)
+    split = {'stratified': stratified, 'scene': by_scene}[d.split]
+    keep = None if d.fraction == 1 else lambda coco: fractions(coco, (*{0.1, 0.25, 1.0, d.fraction},), d.seed)[d.fraction]
+    prepared = prepare_data(shrunk(config, out, say), out, make=make, split=split, keep=keep)
     for note in prepared.notes: say(note)
     return prepared
+
+
+def shrunk(
+    config: Config, # The recipe
+    out: Path,      # The study's folder
+    say=print,      # Where lines go
+) -> Config:
+    "The recipe with its source replaced by a copy at the training size, where `data.shrink` asks for one."
+    d = config.data
+    if d.shrink == 'no' or d.source == 'litterbox': return config
+    say(f'photos are copied once at {d.size} pixels')
+    copy = Path(out, 'shrunk')
+    shrink(Path(d.source), copy, d.size, d.annotations)
+    return override(config, {'data.source': str(copy)})
 
 # %% ../nbs/16a_study.ipynb #afb30785
 class Joined:
@@ -143,7 +162,7 @@ class Joined:
 def unlabelled(
     prepared: Prepared,  # The dataset's index
     config: Config,      # The recipe
-    augment: bool,       # As in training, or plain
+    augment,             # True: as in training; 'flip': flipped and relit alone; False: plain
 ) -> Joined:
     "Pool and training images, without labels."
     folders = [(prepared.train_images, read_coco(prepared.train_json))] + ([(prepared.pool_images, None)] if prepared.pool_images else [])
@@ -154,12 +173,13 @@ def statistics(
     dataset: Joined,  # Plain images
     teacher,          # The teacher
     device,           # Where it is
-    images: int = 256 # How many are looked at
+    images: int = 256,# How many are looked at
+    covariance: bool = False, # Of the channels too, for `phi_s`
 ) -> list:
     "Target statistics over evenly spaced images."
     chosen = range(0, len(dataset), max(1, len(dataset)//images))
     picked = [collate([dataset[(0, i)]])['teacher_pixels'].to(device) for i in chosen]
-    return measure_targets((torch.cat(picked[i:i + 16]) for i in range(0, len(picked), 16)), teacher)
+    return measure_targets((torch.cat(picked[i:i + 16]) for i in range(0, len(picked), 16)), teacher, covariance)
 
 
 def distill(
@@ -198,19 +218,60 @@ def distill_run(
     say,                # Where lines go
 ):
     "The finished run, or None."
-    d = config.distill
-    teacher = load_teacher(resolve(config.teacher)[arm], random=d.control == 'random_teacher', seed=config.train.seed).to(here.device)
-    student = load_student(config.student.path or config.student.name, prepared.classes, config.train.seed)
-    task = Distill(student, statistics(unlabelled(prepared, config, False), teacher, here.device), d.loss, d.target)
+    d, t = config.distill, config.train
+    layers = layers_of(config.teacher.layers) if arm == 'vit' else ()
+    teacher = load_teacher(resolve(config.teacher)[arm], d.control == 'random_teacher', t.seed, layers).to(here.device)
+    student = load_student(config.student.path or config.student.name, prepared.classes, t.seed)
+    measured = statistics(unlabelled(prepared, config, False), teacher, here.device, covariance=d.target == 'phi_s')
+    task = Distill(student, measured, d.loss, d.target, d.taps, d.anchor, d.projector)
     if here.lead:
         to_yaml(config, folder/'config.yaml')
         write_json(folder/'teacher.json', {'name': teacher.name, 'family': teacher.row.family, 'licence': teacher.row.licence, 'note': teacher.note, 'control': d.control})
         say(f'{arm}: {teacher.name}. {teacher.note}'.strip())
-    look = lambda batch: batch | {'teacher_maps': control_maps(teacher(batch['teacher_pixels']), d.control)}
+    seen, before = kept(teacher, config, prepared, folder, here, deadline, say), Before(student).to(here.device) if d.anchor else None
+    look = lambda batch: batch | {'teacher_maps': control_maps(seen(batch['teacher_pixels']), d.control, measured)} | ({'anchor_maps': before(batch['pixels'])} if before else {})
     log = tracker(config.log, folder, f'distill-{arm}', dataclasses.asdict(config)) if here.lead else None
     with enough_memory('distill.batch'):
-        return stage(task, unlabelled(prepared, config, True), config.train, folder, f'distill {arm}', here, d.epochs, d.batch, d.lr, d.weight_decay,
-                     workers=config.data.workers, change=look, deadline=deadline, say=say, log=log)
+        return stage(task, unlabelled(prepared, config, 'flip' if d.cache == 'yes' else True), t, folder, f'distill {arm}', here, d.epochs, d.batch, d.lr, d.weight_decay,
+                     workers=config.data.workers, change=look, deadline=deadline, say=say, log=log, **manner(config))
+
+
+def layers_of(
+    text: str,  # `teacher.layers`
+):
+    """Which blocks of a ViT, as `load_teacher` takes them; InputError for anything but whole numbers.
+
+    >>> layers_of(''), layers_of('3'), layers_of('6,9,12')
+    ((), 3, (6, 9, 12))
+    """
+    parts = [p.strip() for p in text.split(',') if p.strip()]
+    if not all(p.isdigit() for p in parts): raise InputError(f"teacher.layers={text!r}: expected '', a number such as 3, or blocks such as '6,9,12'")
+    return int(parts[0]) if len(parts) == 1 else tuple(map(int, parts))
+
+
+def manner(
+    config: Config,  # The recipe
+) -> dict:
+    "What both stages hand to the trainer besides their own."
+    t = config.train
+    return {'options': {'shape': t.schedule, 'amp': t.amp}, 'quiet_last': t.quiet_last, 'patience': t.patience, 'full': t.full}
+
+
+def kept(
+    teacher,            # The teacher
+    config: Config,     # The recipe
+    prepared: Prepared, # The dataset's index
+    folder: Path,       # The run's folder, OUT/distill/ARM
+    here: World,        # This process
+    deadline: float,    # time.monotonic() to stop at
+    say,                # Where lines go
+):
+    "The teacher itself, or one that keeps its maps in OUT/cache, filled by all ranks together."
+    if config.distill.cache == 'no': return teacher
+    cache = Cache(teacher, folder.parents[1]/'cache', device=here.device, say=say if here.lead else lambda line: None)
+    fill(cache, unlabelled(prepared, config, False), config.distill.batch, deadline=deadline)
+    here.any(True)  # Each waits for the last one
+    return cache.refresh()
 
 # %% ../nbs/16a_study.ipynb #d3e6e19f
 def spent(
@@ -310,18 +371,31 @@ def detector_results(
             write_json(folder/'transfer.json', reports)
             say(f'{arm}: ' + ', '.join(f"{r['part']} {r['tensors']}/{r['expected']} tensors" for r in reports) + ' arrived')
     images = lambda part, augment: CocoImages(getattr(prepared, f'{part}_images'), read_coco(getattr(prepared, f'{part}_json')), config.data.size, augment, config.train.seed)
-    look = lambda student: detect(student, images('val', False), prepared.category_ids, config.evaluate.batch)
+    look = lambda student, world=World(): detect(student, images('val', False), prepared.category_ids, config.evaluate.batch, world=world)
     def after(run, epoch):
         every = config.finetune.eval_every
-        return {k: coco_metrics(prepared.val_json, look(run.averaged.student))[k] for k in ('AP', 'AP50')} if every and epoch % every == 0 else None
+        if not every or epoch % every: return None
+        results = look(run.averaged.student, here)
+        return {k: coco_metrics(prepared.val_json, results)[k] for k in ('AP', 'AP50')} if here.lead else None
     log = tracker(config.log, folder, f'finetune-{arm}', dataclasses.asdict(config)) if here.lead else None
+    train, choice = chooser(config, prepared) if config.finetune.choose else (images('train', True), None)
     with enough_memory('finetune.batch'):
-        run = train_detector(student, images('train', True), config.finetune, config.train, folder, f'finetune {arm}', here, config.data.workers,
-                             after=after, deadline=deadline, say=say, log=log)
+        run = train_detector(student, train, config.finetune, config.train, folder, f'finetune {arm}', here, config.data.workers, choice,
+                             after=after, deadline=deadline, say=say, log=log, **manner(config))
     if not run: return None
     if not here.lead: return []
     save_student(run.averaged.student, folder/'final', config.data.size)
     with enough_memory('evaluate.batch'): return look(run.averaged.student)
+
+
+def chooser(
+    config: Config,     # The recipe
+    prepared: Prepared, # The dataset's index
+) -> tuple[CocoImages, Choice]:
+    "The training images less a part that is set aside, and who chooses best/ by the AP on that part."
+    f = config.finetune
+    rest, part, truth = split_off(prepared.train_images, read_coco(prepared.train_json), config.data.size, f.choose, config.train.seed)
+    return rest, Choice(part, prepared.category_ids, lambda results: coco_metrics(truth, results)['AP'], max(1, f.eval_every), f.patience)
 
 
 def yolo_results(
