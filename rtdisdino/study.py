@@ -233,7 +233,7 @@ def distill_run(
     log = tracker(config.log, folder, f'distill-{arm}', dataclasses.asdict(config)) if here.lead else None
     with enough_memory('distill.batch'):
         return stage(task, unlabelled(prepared, config, 'flip' if d.cache == 'yes' else True), t, folder, f'distill {arm}', here, d.epochs, d.batch, d.lr, d.weight_decay,
-                     workers=config.data.workers, change=look, deadline=deadline, say=say, log=log, **manner(config))
+                     workers=config.data.workers, change=look, plain=unlabelled(prepared, config, False), deadline=deadline, say=say, log=log, **manner(config))
 
 
 def layers_of(

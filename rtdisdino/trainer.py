@@ -303,7 +303,6 @@ class Run:
         shape: str = 'cosine',      # Of the learning rate: a row of `SHAPES`
         amp: str = 'auto',          # Number type of the products: 'auto' or a row of `AMP`
         channels_last: bool = True, # Kernels laid out as tensor cores and CPUs read them best
-        compiled: bool = False,     # Through torch.compile
     ):
         if shape not in SHAPES: raise InputError(f'shape={shape!r}: {nearest(shape, SHAPES)}')
         self.task, self.recipe, self.steps, self.world, self.step, self.seconds = task.to(world.device), recipe, steps, world, 0, 0.0
@@ -314,7 +313,6 @@ class Run:
         self.dtype = precision(amp, world.device)
         self.scaler = torch.amp.GradScaler(world.device.type, enabled=self.dtype == torch.float16)
         self.net = DistributedDataParallel(self.task) if world.size > 1 else self.task
-        if compiled: self.net = torch.compile(self.net)
         self.buffers = list(task.buffers())
         self.before = [b.clone() for b in self.buffers]  # As they were before the step
         self.facts = {'bad': 0, 'ended': False}          # Steps in a row that were skipped; whether a callback ended the run
@@ -691,7 +689,7 @@ def stage(
     change=None,            # batch -> batch, before the task sees it
     quiet_last: float = 0.0,# Share of the epochs, at the end, without augmentation
     plain=None,             # The dataset for them; None: a copy with its switch `augment` off
-    options: dict = None,   # For `Run`: shape, amp, channels_last, compiled
+    options: dict = None,   # For `Run`: shape, amp, channels_last
     **watch,                # For `follow`: after, deadline, say, interval, log, full, patience
 ) -> Run | None:
     "The finished run, or None if the deadline came first. InputError where another process trains in the folder."
