@@ -113,12 +113,12 @@ def training_curves(
     "R2 of the distillations and the relative loss of the fine-tunings."
     figure, axes = plt.subplots(1, 2, figsize=(8, 2.8), dpi=85)
     for folder in sorted(Path(out, 'distill').glob('*/')):
-        rows = read_rows(folder/'metrics.jsonl')
+        rows = [r for r in read_rows(folder/'metrics.jsonl') if 'skipped' not in r]
         for key, dash in zip(sorted({k for r in rows for k in r if k.startswith('r2_s')}, key=lambda k: int(k[4:])), ('-', '--', ':')):
             axes[0].plot([r['epoch'] + 0*r['step'] if len(rows) < 2 else r['step']/rows[-1]['step']*rows[-1]['epoch'] for r in rows], smooth([r[key] for r in rows], 15),
                          dash, color=TONES.get(folder.name, 'black'), linewidth=1.2, label=f'{folder.name}, stride {key[4:]}')
     for arm in ordered({p.name: 0 for p in Path(out, 'finetune').glob('*/')}):
-        rows = read_rows(Path(out, 'finetune', arm, 'metrics.jsonl'))
+        rows = [r for r in read_rows(Path(out, 'finetune', arm, 'metrics.jsonl')) if 'skipped' not in r]
         if not rows: continue
         loss = smooth([r['loss'] for r in rows], max(1, len(rows)//max(1, rows[-1]['epoch'])))
         axes[1].plot([r['step']/rows[-1]['step']*rows[-1]['epoch'] for r in rows], loss/loss[0], color=TONES.get(arm, 'black'), linewidth=1.4, label=TITLES.get(arm, arm))

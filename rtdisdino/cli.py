@@ -119,11 +119,12 @@ def run_step(
         if 'RANK' not in os.environ: prepare(config, out, args.redo and verb == 'prepare')
     if verb == 'distill':
         for arm in [args.arm] if args.arm else TEACHERS:
-            for seed in seeds: distill(config, out, arm, seed, args.redo, args.gpus, deadline)
+            for seed in seeds:
+                if distill(config, out, arm, seed, args.redo, args.gpus, deadline) is None: return
     if verb == 'finetune':
         for seed in seeds:
             for arm in [args.arm] if args.arm else ORDER:
-                finetune(config, out, arm, seed, args.redo, args.gpus, deadline)
+                if finetune(config, out, arm, seed, args.redo, args.gpus, deadline) is None and arm != 'yolo': return
     if verb == 'evaluate': print(as_text(results_table(evaluate(config, out, seeds))))
     if verb == 'analyse': analyse(config, out)
 

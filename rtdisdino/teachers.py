@@ -20,6 +20,7 @@ from types import SimpleNamespace
 import numpy as np
 import torch
 import torch.nn.functional as F
+from huggingface_hub import try_to_load_from_cache
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from scipy.fft import dct
@@ -269,6 +270,7 @@ def load_teacher(
     "A frozen teacher. InputError, one line, where it cannot be had."
     tiny, timm, token = name.startswith('tiny-') and name in REGISTRY, name.startswith('timm/'), secret('HF_TOKEN')
     source = str(teacher_folder(REGISTRY[name].family)) if tiny else name
+    if name in REGISTRY and REGISTRY[name].gated and not token and not isinstance(try_to_load_from_cache(name, 'config.json'), str): raise complain(name, OSError('gated'))
     try:
         seed_everything(seed)
         backbone = load_timm(name.removeprefix('timm/'), random, layers) if timm else load_backbone(source, random, token, layers)
