@@ -156,7 +156,7 @@ def best_of(
 ) -> list[dict]:
     "The truth as it is; of results that overlap by more than half (IoU 0.5) the one with the best score."
     if not found or 'score' not in found[0]: return found
-    boxes, scores = xywh_to_xyxy(torch.tensor([r['bbox'] for r in found])), torch.tensor([r['score'] for r in found])
+    boxes, scores = xywh_to_xyxy(torch.tensor([r['bbox'] for r in found], dtype=torch.float32)), torch.tensor([r['score'] for r in found], dtype=torch.float32)
     return [found[i] for i in nms(boxes, scores, 0.5)]
 
 

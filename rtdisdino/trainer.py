@@ -655,7 +655,7 @@ def replicas_agree(
     "Whether every rank holds the same trainable weights, to the last bit; all ranks must ask."
     if run.world.size == 1: return True
     digest = hashlib.sha256()
-    for p in (p for g in run.optimizer.param_groups for p in g['params']): digest.update(p.detach().cpu().contiguous().view(torch.uint8).numpy())
+    for p in (p for g in run.optimizer.param_groups for p in g['params']): digest.update(p.detach().cpu().numpy().tobytes())  # In the order of the indices, whatever the layout
     return len(set(run.world.gather(digest.hexdigest()))) == 1
 
 
