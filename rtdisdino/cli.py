@@ -125,7 +125,7 @@ def run_step(
         for seed in seeds:
             for arm in [args.arm] if args.arm else ORDER:
                 if finetune(config, out, arm, seed, args.redo, args.gpus, deadline) is None and arm != 'yolo': return
-    if verb == 'evaluate': print(as_text(results_table(evaluate(config, out, seeds))))
+    if verb == 'evaluate': print(as_text(results_table(evaluate(config, out, seeds_of(args.seeds)))))
     if verb == 'analyse': analyse(config, out)
 
 # %% ../nbs/17_cli.ipynb #10be66f4

@@ -10,6 +10,7 @@ __all__ = ['CHOICES', 'LARGE', 'PRESETS', 'InputError', 'nearest', 'Data', 'Teac
 # %% ../nbs/00_config.ipynb #9aef93e3
 import dataclasses
 import difflib
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -262,7 +263,9 @@ def to_yaml(
     "Write the recipe as YAML; return the path."
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(yaml.safe_dump(dataclasses.asdict(config), sort_keys=False), encoding='utf-8')
+    beside = path.with_name(f'{path.name}.{os.getpid()}.tmp')
+    beside.write_text(yaml.safe_dump(dataclasses.asdict(config), sort_keys=False), encoding='utf-8')
+    os.replace(beside, path)
     return path
 
 

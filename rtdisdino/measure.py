@@ -80,6 +80,7 @@ def measure(
     device = device or next(model.parameters()).device
     pixels = torch.rand(1, 3, size, size, device=device)
     model.eval()
+    if pixels.is_cuda: torch.cuda.reset_peak_memory_stats(device)
     times = latency(model, pixels, repeats)
     cost = {'params': sum(p.numel() for p in model.parameters()), 'gflops': count_flops(model, pixels)/1e9, 'ms': float(np.median(times)),
             'ms_low': float(np.percentile(times, 5)), 'ms_high': float(np.percentile(times, 95))}

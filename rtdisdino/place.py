@@ -139,7 +139,7 @@ def write_json(
     "Write beside, then rename: a reader never sees half a file."
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f'{path.name}.tmp')
+    beside = path.with_name(f'{path.name}.{os.getpid()}.tmp')
     beside.write_text(json.dumps(value, indent=1), encoding='utf-8')
     os.replace(beside, path)
     return path

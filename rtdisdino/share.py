@@ -71,7 +71,7 @@ tags: [object-detection, rt-detr, rtdisdino]
 
 {table}
 
-AP is COCO's AP at IoU 0.50 to 0.95. Measured on {n_images} validation images at {size} x {size} pixels, seeds {seeds}; nothing was chosen by looking at them. The difference is to the arm `baseline`, which had the same labelled images and no teacher; its 95 % interval comes from a paired bootstrap over the images.
+AP is COCO's AP at IoU 0.50 to 0.95. Measured on {n_images} validation images at {size} x {size} pixels, seeds {seeds}; nothing was chosen by looking at them. The difference is to the arm `baseline`, which had the same labelled images and no teacher; its 95 % interval comes from a paired bootstrap over the images, and over the seeds where there are several.
 
 {notes}
 

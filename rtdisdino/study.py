@@ -6,14 +6,16 @@
 __all__ = ['TEACHERS', 'ARMS', 'ORDER', 'NEEDS', 'FREE', 'PARAMETERS', 'begin', 'seed_folder', 'ranks', 'clear', 'spread',
            'enough_memory', 'prepare', 'shrunk', 'Joined', 'unlabelled', 'statistics', 'distill', 'distill_run',
            'layers_of', 'manner', 'kept', 'spent', 'same_time_epochs', 'arm_recipe', 'finetune', 'report',
-           'detector_results', 'chooser', 'yolo_results', 'finished', 'cost_of', 'notes_of', 'evaluate', 'analyse',
-           'plan', 'train_all', 'study', 'check_parameters', 'from_parameters', 'deadline_of', 'sample_figure']
+           'detector_results', 'chooser', 'yolo_results', 'finished', 'all_seeds', 'unlike', 'cost_of', 'notes_of',
+           'evaluate', 'analyse', 'plan', 'train_all', 'study', 'check_parameters', 'from_parameters', 'deadline_of',
+           'sample_figure']
 
 # %% ../nbs/16a_study.ipynb #7a3d4de8
 import dataclasses
 import json
 import math
 import os
+import re
 import shutil
 import tempfile
 import time
@@ -58,12 +60,13 @@ def begin(
     "The recipe of this study, written to OUT/config.yaml; InputError where the folder holds results of another one."
     quiet()
     file = Path(out, 'config.yaml')
-    kept = from_yaml(file) if file.exists() else None
+    kept = override(from_yaml(file), {'train.minutes': 0}) if file.exists() else None
     config = override(preset(preset_name) if preset_name else kept or preset('demo'), settings)
     if kept and not redo:
         old, new = fields_of(kept), fields_of(config)
         other = [k for k in new if k not in FREE and old[k] != new[k]]
         if other: raise InputError(f'{out} was made with {other[0]}={old[other[0]]!r}, not {new[other[0]]!r}: take another --out, or add --redo')
+    if int(os.environ.get('RANK', 0)): return config  # The lead writes
     Path(out).mkdir(parents=True, exist_ok=True)
     to_yaml(config, file)
     write_json(Path(out, 'environment.json'), environment())
@@ -117,7 +120,7 @@ def enough_memory(
     "An InputError in place of CUDA's page, where the GPU's memory does not suffice."
     also = '' if key.startswith('evaluate') else ' (and raise train.accumulate as much), or data.size'
     try: yield
-    except torch.cuda.OutOfMemoryError: raise InputError(f'the GPU has too little memory: lower {key}{also}') from None
+    except torch.cuda.OutOfMemoryError: raise InputError(f'the GPU has too little memory: lower {key}{also}, with --redo') from None
 
 # %% ../nbs/16a_study.ipynb #7f16a29e
 def prepare(
@@ -128,7 +131,7 @@ def prepare(
 ) -> Prepared:
     "OUT/data: the dataset's index, checked. Twice gives the same files."
     d = config.data
-    if redo: shutil.rmtree(Path(out, 'data'), ignore_errors=True)
+    for name in ('data', 'shrunk') if redo else (): shutil.rmtree(Path(out, name), ignore_errors=True)
     make = lambda root: write_dataset(root, train=d.train, val=d.val, pool=d.pool, size=d.size, seed=d.seed, scale=d.scale)
     split = {'stratified': stratified, 'scene': by_scene}[d.split]
     keep = None if d.fraction == 1 else lambda coco: fractions(coco, (*{0.1, 0.25, 1.0, d.fraction},), d.seed)[d.fraction]
@@ -206,6 +209,7 @@ def distill(
     folder = seed_folder(out, config, seed)/'distill'/arm
     result, here = folder/'student.safetensors', world()
     if redo and here.lead: clear(folder)
+    if redo: here.any(True)  # None looks before it is gone
     if result.exists(): return result
     if spread('distill', config, out, arm, seed, gpus, deadline): return result if result.exists() else None
     prepared = Prepared.load(Path(out, 'data'))
@@ -276,9 +280,10 @@ def kept(
 ):
     "The teacher itself, or one that keeps its maps in OUT/cache, filled by all ranks together."
     if config.distill.cache == 'no': return teacher
-    cache = Cache(teacher, folder.parents[1]/'cache', device=here.device, say=say if here.lead else lambda line: None)
+    cache, started, file = Cache(teacher, Path(prepared.root).parent/'cache', device=here.device, say=say if here.lead else lambda line: None), time.monotonic(), folder/'cache.json'
     fill(cache, unlabelled(prepared, config, False), config.distill.batch, deadline=deadline)
     here.any(True)  # Each waits for the last one
+    if here.lead: write_json(file, {'seconds': time.monotonic() - started + (read_json(file)['seconds'] if file.exists() else 0)})
     return cache.refresh()
 
 # %% ../nbs/16a_study.ipynb #d3e6e19f
@@ -295,8 +300,11 @@ def same_time_epochs(
     folder: Path,  # The folder of this seed's runs
     epochs: int,   # The baseline's
 ) -> int:
-    "Epochs that cost as much as the dearer distillation and a fine-tuning together, rounded up."
-    dearer = max(spent(folder/'distill'/arm) for arm in TEACHERS)
+    "Epochs that cost as much as the dearer distillation (with the filling of its cache) and a fine-tuning together, rounded up."
+    for done in (*(folder/'distill'/arm/'student.safetensors' for arm in TEACHERS), folder/'finetune'/'baseline'/'summary.json'):
+        if not done.exists(): raise InputError(f'{done} is not there yet; the arm same_time needs both distillations and the baseline first')
+    filling = lambda run: read_json(run/'cache.json')['seconds'] if (run/'cache.json').exists() else 0
+    dearer = max(spent(folder/'distill'/arm) + filling(folder/'distill'/arm) for arm in TEACHERS)
     return math.ceil(epochs*(1 + dearer/spent(folder/'finetune'/'baseline')))
 
 
@@ -307,10 +315,12 @@ def arm_recipe(
 ) -> Config:
     "The arm's own recipe, as first fixed in its config.yaml: all the study's, but the length of same_time."
     file = folder/'finetune'/arm/'config.yaml'
-    if file.exists(): return from_yaml(file)
+    if file.exists():
+        now = fields_of(config)
+        return override(from_yaml(file), {k: now[k] for k in FREE if k != 'preset'})
     if arm == 'same_time':
         config = override(config, {'finetune.epochs': same_time_epochs(folder, config.finetune.epochs)})
-    to_yaml(config, file)
+    if not int(os.environ.get('RANK', 0)): to_yaml(config, file)
     return config
 
 
@@ -330,6 +340,7 @@ def finetune(
     home, here = seed_folder(out, config, seed), world()
     folder = home/'finetune'/arm
     if redo and here.lead: clear(folder)
+    if redo: here.any(True)  # None looks before it is gone
     if (folder/'summary.json').exists(): return folder
     if arm == 'yolo' and not have_yolo():
         say("yolo: ultralytics is not installed, so the table will have no YOLO row (pip install 'rtdisdino[yolo]')")
@@ -337,7 +348,7 @@ def finetune(
     if arm != 'yolo' and spread('finetune', config, out, arm, seed, gpus, deadline): return folder if (folder/'summary.json').exists() else None
     prepared = Prepared.load(Path(out, 'data'))
     config = arm_recipe(dataclasses.replace(config, train=dataclasses.replace(config.train, seed=seed)), home, arm)
-    results = yolo_results(config, prepared, folder) if arm == 'yolo' else detector_results(config, prepared, home, arm, here, deadline, say)
+    results = yolo_results(config, prepared, folder, deadline, say) if arm == 'yolo' else detector_results(config, prepared, home, arm, here, deadline, say)
     if results is None: return None
     if here.lead: report(config, prepared, folder, arm, results, say)
     return folder
@@ -411,10 +422,12 @@ def yolo_results(
     config: Config,     # The recipe
     prepared: Prepared, # The dataset's index
     folder: Path,       # The arm's folder
-) -> list[dict]:
-    "Train YOLO11; its COCO results on the validation images."
-    weights = train_yolo(prepared, config, folder)
-    return predict_yolo(weights, prepared, config)
+    deadline: float,    # time.monotonic() to stop at
+    say,                # Where lines go
+) -> list[dict] | None:
+    "Train YOLO11; its COCO results on the validation images, or None if the time ended."
+    weights = train_yolo(prepared, config, folder, say, deadline) if time.monotonic() < deadline else None
+    return predict_yolo(weights, prepared, config) if weights else None
 
 # %% ../nbs/16a_study.ipynb #09339857
 def finished(
@@ -425,6 +438,25 @@ def finished(
     "Arm -> its finished folders, one for each seed; only arms that are there for every seed."
     folders = {arm: [seed_folder(out, config, s)/'finetune'/arm for s in seeds] for arm in ARMS}
     return {arm: paths for arm, paths in folders.items() if all((p/'summary.json').exists() for p in paths)}
+
+
+def all_seeds(
+    out: Path,      # The study's folder
+    config: Config, # Its recipe
+) -> list[int]:
+    "The recipe's seed, and those that have folders of their own."
+    return [config.train.seed, *sorted(int(p.name.removeprefix('seed_')) for p in Path(out).glob('seed_*') if p.name.removeprefix('seed_').isdigit())]
+
+
+def unlike(
+    arms: dict[str, list[Path]],  # From `finished`
+) -> list[str]:
+    "A note where an arm was trained by another recipe than the baseline, as --redo of one step permits."
+    def told(arm, folder):
+        leaves = fields_of(from_yaml(folder/'config.yaml'))
+        return {k: v for k, v in leaves.items() if k.startswith(('data.', 'student.', 'finetune.', 'train.')) and k not in FREE and (k, arm) != ('finetune.epochs', 'same_time')}
+    odd = [arm for arm, paths in arms.items() if any(told(arm, a).get(k, v) != v for a, b in zip(paths, arms.get('baseline', paths)) for k, v in told('baseline', b).items())]
+    return [f"Not the baseline's recipe: {', '.join(odd)}; run the study anew in another folder to compare."] if odd else []
 
 
 def cost_of(
@@ -448,13 +480,16 @@ def notes_of(
     "What a reader must know before believing the table."
     notes = []
     if len(seeds) == 1: notes.append('One seed: the intervals are over images and leave out training noise; run more with --seeds 0,1,2.')
-    if config.data.source == 'litterbox': notes.append('A small synthetic world with extra unlabelled images; it shows that the pipeline can carry knowledge, not that yours will gain.')
+    elif len(seeds) < 10: notes.append(f'{len(seeds)} seeds: the intervals are over images and seeds, but so few seeds make them too narrow where training noise dominates (of nominal 95 %, about 50 with two seeds, 70 with three, 83 with five); look at AP_seeds too.')
+    if config.data.source == 'litterbox': notes.append('A small synthetic world with extra unlabelled images; it shows that the pipeline can carry knowledge, not that yours will gain. The loss and the lengths of the preset were chosen on scenes of world 0.')
     else: notes.append('This split and size are your own: the numbers are not comparable with published ones.')
     for arm in TEACHERS:
         file = Path(out, 'distill', arm, 'teacher.json')
         info = read_json(file) if file.exists() else {}
         if info.get('note'): notes.append(f"Teacher {info['name']}: {info['note']}")
         if info.get('control', 'none') != 'none': notes.append(f"{arm} is a negative control: {info['control']}")
+    if config.finetune.choose: notes.append(f'RT-DETR arms trained on {1 - config.finetune.choose:.0%} of the training images, the rest chose best/; YOLO trained on all. Reported is final/.')
+    if 'yolo' in arms: notes.append('YOLO11: milliseconds of the network alone, layers fused; its non-maximum suppression comes on top.')
     if 'yolo' not in arms: notes.append("No YOLO row: ultralytics is not installed (pip install 'rtdisdino[yolo]'), or that arm was not run.")
     return notes
 
@@ -467,7 +502,7 @@ def evaluate(
     say=print,                # Where lines go
 ) -> dict:
     "OUT/summary.json: metrics, cost, difference to the baseline with its 95 % interval; of the distilled arms also to `same_time`."
-    seeds = seeds or [config.train.seed]
+    seeds = seeds or all_seeds(out, config)
     prepared, arms = Prepared.load(Path(out, 'data')), finished(out, config, seeds)
     if not arms: raise InputError(f'{out}: no finished arm yet; run `rtdisdino finetune --out {out}` first')
     truth = read_coco(prepared.val_json)
@@ -483,7 +518,7 @@ def evaluate(
             rows[arm] |= compare(tables['baseline'], tables[arm], config.evaluate.draws, config.train.seed)
         if arm in TEACHERS and 'same_time' in arms:
             rows[arm]['same_time'] = compare(tables['same_time'], tables[arm], config.evaluate.draws, config.train.seed)
-    summary = {'arms': rows, 'n_images': len(truth['images']), 'n_boxes': len(truth['annotations']), 'seeds': seeds, 'notes': notes_of(config, out, list(arms), seeds)}
+    summary = {'arms': rows, 'n_images': len(truth['images']), 'n_boxes': len(truth['annotations']), 'seeds': seeds, 'notes': notes_of(config, out, list(arms), seeds) + unlike(arms)}
     write_json(Path(out, 'summary.json'), summary)
     return summary
 
@@ -497,7 +532,8 @@ def analyse(
     out, summary = Path(out), read_json(Path(out, 'summary.json'))
     prepared, folder = Prepared.load(out/'data'), out/'figures'
     folder.mkdir(exist_ok=True)
-    results = {arm: read_json(out/'finetune'/arm/'predictions.json') for arm in summary['arms']}
+    first = seed_folder(out, config, summary['seeds'][0])
+    results = {arm: read_json(first/'finetune'/arm/'predictions.json') for arm in summary['arms']}
     figures = {'speed_accuracy': speed_accuracy(summary), 'training_curves': training_curves(out), 'per_class': per_class_chart(summary),
                'detections': detection_grid(read_coco(prepared.val_json), results, prepared.val_images)}
     for name, figure in figures.items(): figure.savefig(folder/f'{name}.png', dpi=110, bbox_inches='tight')
@@ -544,7 +580,7 @@ def train_all(
         rest = f', about {clock(gone/done*(1 - done))} to go' if done > 0.02 and gone > 5 else ''
         say(f'[{number}/{len(steps)}] {step} {one}, seed {seed}   ({clock(gone)} gone{rest})')
         result = {'distill': distill, 'finetune': finetune}[step](config, out, one, seed, redo and (not arm or (step, one) == ('finetune', arm)), gpus, deadline, say)
-        if result is None and one != 'yolo': return False
+        if result is None and (one != 'yolo' or have_yolo()): return False
         done += share
     return True
 
@@ -596,7 +632,7 @@ def from_parameters(
     if seeds is None: raise InputError(f"parameter seeds={p['seeds']!r}: expected whole numbers, such as '0,1,2'")
     flags = {'data.source': str(Path(p['data']).resolve()) if p.get('data') else '', 'data.annotations': p.get('annotations', ''), 'distill.control': p.get('control', ''),
              'train.minutes': p.get('minutes', 0), 'train.seed': seeds[0] if seeds else ''}
-    lines = [s.strip() for s in p.get('settings', '').replace(',', '\n').splitlines() if s.strip()]
+    lines = [s.strip() for s in re.split(r'\n|,(?=\s*[\w.]+\s*=)', p.get('settings', '')) if s.strip()]
     bad = [s for s in lines if '=' not in s]
     if bad: raise InputError(f'settings: {bad[0]!r} is not NAME=VALUE, such as distill.epochs=3')
     settings = [f'{k}={v}' for k, v in flags.items() if v not in ('', 0)] + lines

@@ -270,6 +270,7 @@ def load_teacher(
     "A frozen teacher. InputError, one line, where it cannot be had."
     tiny, timm, token = name.startswith('tiny-') and name in REGISTRY, name.startswith('timm/'), secret('HF_TOKEN')
     source = str(teacher_folder(REGISTRY[name].family)) if tiny else name
+    if tiny and not Path(source).is_dir(): raise InputError(f'{name}: this copy of the package has no tiny teachers (a Kaggle kernel carries none); take another, such as --set teacher.vit=facebook/dinov2-base, or teacher.path')
     if name in REGISTRY and REGISTRY[name].gated and not token and not isinstance(try_to_load_from_cache(name, 'config.json'), str): raise complain(name, OSError('gated'))
     try:
         seed_everything(seed)

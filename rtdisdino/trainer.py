@@ -641,7 +641,7 @@ def leave(
 ):
     "Say how to go on; after SIGTERM end the process."
     reason = 'was asked to stop, and saved,' if asked else 'stopped in time'
-    if run.world.lead and not run.done: say(f'{label}: {reason} at step {run.step} of {run.steps}; the same command goes on from here')
+    if run.world.lead and not run.done: say(f'{label}: {reason} at step {run.step} of {run.steps}; the same command, without --redo, goes on from here')
     if not asked: return
     box = os.environ.get('RTDISDINO_LAUNCHED')
     if box and Path(box).is_dir(): Path(box, 'saved').touch()

@@ -7,6 +7,7 @@ __all__ = ['have_yolo', 'ultralytics', 'threads_kept', 'load_yolo', 'train_yolo'
 
 # %% ../nbs/12_yolo.ipynb #e312f3b1
 import json
+import math
 import os
 import sys
 import time
@@ -74,8 +75,9 @@ def train_yolo(
     config: Config,      # The recipe
     folder: Path,        # The run's folder
     say=print,           # Where lines go
-) -> Path:
-    "Train and return the weights' file; metrics.jsonl has a row for each epoch."
+    deadline: float = math.inf, # time.monotonic() at which to stop
+) -> Path | None:
+    "Train and return the weights' file, or None if the deadline came first: then all of it starts again. metrics.jsonl has a row for each epoch."
     folder, y, started, told = Path(folder), config.yolo, time.time(), [time.time()]
     data = coco_to_yolo(prepared, folder/'data')
     model, log = load_yolo(y.model, folder), folder/'metrics.jsonl'
@@ -89,12 +91,16 @@ def train_yolo(
         if time.time() - told[0] > 15 or epoch == y.epochs:
             say(f"finetune yolo          epoch {epoch:>4}/{y.epochs}  loss {row['loss']:.3f}  {row['time']:.0f} s gone, {row['time']/epoch*(y.epochs - epoch):.0f} s to go")
             told[0] = time.time()
+        trainer.stop = trainer.stop or time.monotonic() > deadline
 
     model.add_callback('on_train_epoch_end', after)
     with threads_kept() as threads:
         model.add_callback('on_train_start', lambda trainer: torch.set_num_threads(threads))
         model.train(data=str(data), epochs=y.epochs, batch=y.batch, imgsz=config.data.size, seed=config.train.seed, deterministic=True, device=0 if torch.cuda.is_available() else 'cpu',
                     workers=config.data.workers, project=str(folder.resolve()), name='yolo', exist_ok=True, val=False, plots=False, verbose=False, amp=torch.cuda.is_available())
+    if sum(1 for _ in log.open()) < y.epochs:
+        say('finetune yolo: the time ended first; the next run starts it again')
+        return None
     return folder/'yolo'/'weights'/'last.pt'
 
 # %% ../nbs/12_yolo.ipynb #a3c2fb40
