@@ -87,6 +87,8 @@ class Distill:
     foreground: float = 0.0           # How much more a cell under a small labelled box counts; 0: all cells alike
     level_weights: str = ''           # Of the taps, finest first, such as '2,1,1'; '': all alike
     options: str = ''                 # Of the loss, such as 'temperature=4'
+    cache_dtype: str = 'float16'      # Of the kept numbers: 'float16' or 'float32'
+    cache_variance: float = 1.0       # Share of the maps' variance that is kept; under 1 with fewer channels (PCA)
     control: str = 'none'             # Negative controls whose rows the study adds: 'none', 'shuffled', 'random_teacher' or 'mean'
 
 
@@ -152,7 +154,7 @@ class Config:
 
 # %% ../nbs/00_config.ipynb #9aa422e9
 CHOICES = {'data.scale': ('demo', 'taco'), 'distill.control': ('none', 'shuffled', 'random_teacher', 'mean'), 'distill.target': ('center_scale', 'raw', 'phi_s', 'layernorm'),
-           'distill.taps': ('P3-P5', 'F5', 'both'), 'distill.projector': ('linear', 'mlp'), 'distill.cache': ('no', 'yes'), 'distill.mode': ('two-stage', 'joint'), 'distill.weight': ('constant', 'cosine', 'balanced'), 'data.split': ('stratified', 'scene'),
+           'distill.taps': ('P3-P5', 'F5', 'both'), 'distill.projector': ('linear', 'mlp'), 'distill.cache': ('no', 'yes'), 'distill.cache_dtype': ('float16', 'float32'), 'distill.mode': ('two-stage', 'joint'), 'distill.weight': ('constant', 'cosine', 'balanced'), 'data.split': ('stratified', 'scene'),
            'data.shrink': ('no', 'yes'), 'train.schedule': ('cosine', 'step'), 'train.amp': ('auto', 'fp32', 'bf16', 'fp16'), 'train.full': ('go on', 'stop'), 'log': ('file', 'wandb')}
 
 
@@ -233,9 +235,9 @@ def check(
         if name.endswith(('.epochs', '.batch', '.accumulate', '.draws', '.repeats', '.lr', '.save_every')) and value <= 0:
             raise InputError(f'{name}={value} must be above 0')
         if isinstance(value, (int, float)) and not 0 <= value < float('inf'): raise InputError(f'{name}={value} must be finite and not negative')
-    for name in ('train.warmup', 'train.quiet_last', 'data.fraction'):
+    for name in ('train.warmup', 'train.quiet_last', 'data.fraction', 'distill.cache_variance'):
         if leaves[name] > 1: raise InputError(f'{name}={leaves[name]} must be at most 1')
-    if config.train.ema >= 1 or config.finetune.choose >= 1 or not config.data.fraction: raise InputError('train.ema and finetune.choose must be below 1, data.fraction above 0')
+    if config.train.ema >= 1 or config.finetune.choose >= 1 or not config.data.fraction or not config.distill.cache_variance: raise InputError('train.ema and finetune.choose must be below 1, data.fraction and distill.cache_variance above 0')
     numbers_of('distill.level_weights', config.distill.level_weights), pairs_of('distill.options', config.distill.options)
     if config.distill.mode == 'joint' and (config.distill.cache == 'yes' or config.distill.anchor):
         raise InputError('distill.mode=joint crops its pictures and moves the whole detector: take distill.cache=no and distill.anchor=0')

@@ -288,7 +288,7 @@ def kept(
 ):
     "The teacher itself, or one that keeps its maps in OUT/cache, filled by all ranks together."
     if config.distill.cache == 'no': return teacher
-    cache, started, file = Cache(teacher, Path(prepared.root).parent/'cache', device=here.device, say=say if here.lead else lambda line: None), time.monotonic(), folder/'cache.json'
+    cache, started, file = Cache(teacher, Path(prepared.root).parent/'cache', config.distill.cache_dtype, config.distill.cache_variance, here.device, say=say if here.lead else lambda line: None), time.monotonic(), folder/'cache.json'
     fill(cache, unlabelled(prepared, config, False), config.distill.batch, deadline=deadline)
     here.any(True)  # Each waits for the last one
     if here.lead: write_json(file, {'seconds': time.monotonic() - started + (read_json(file)['seconds'] if file.exists() else 0)})
