@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['fingerprints', 'shelf', 'basis_of', 'pack', 'unpack', 'Shard', 'load_bases', 'read_shard', 'put', 'alive', 'writer',
-           'sweep', 'amount', 'Plan', 'look', 'stored', 'Cache', 'wanted', 'fit_bases', 'write_shard', 'plan', 'fill',
-           'fill_shards']
+           'sweep', 'amount', 'Plan', 'look', 'stored', 'Cache', 'views_of', 'wanted', 'fit_bases', 'write_shard',
+           'plan', 'fill', 'fill_shards']
 
 # %% ../nbs/06a_cache.ipynb #796a42f5
 import hashlib
@@ -102,6 +102,7 @@ class Shard:
     levels: list      # (stride, channels, height, width) of each level
     bases: list       # (mean, basis) of each level, or None
     keys: list        # The images' fingerprints, in the order of the rows
+    seconds: float = 0.0  # What one row cost to compute and write
 
 
 def load_bases(
@@ -122,7 +123,7 @@ def read_shard(
         shape = len(facts['keys']), sum(math.prod(size) for _, *size in facts['levels'])
         file, dtype = index.with_suffix('.rows'), {'float16': np.dtype('f2'), 'float32': np.dtype('f4')}[facts['dtype']]
         if file.stat().st_size != math.prod(shape)*dtype.itemsize: return None
-        return Shard(np.memmap(file, dtype, 'r', shape=shape), facts['levels'], bases, facts['keys'])
+        return Shard(np.memmap(file, dtype, 'r', shape=shape), facts['levels'], bases, facts['keys'], facts.get('seconds', 0.0)/max(1, len(facts['keys'])))
     except (InputError, OSError, ValueError, KeyError, TypeError, SafetensorError): return None
 
 # %% ../nbs/06a_cache.ipynb #d78e60f0
@@ -234,7 +235,7 @@ class Cache:
         "The same cache for a teacher on that device; opened anew, since precision may differ."
         if hasattr(self.teacher, 'to'): self.teacher.to(device)
         self.device, self.home = device, self.folder/shelf(self.teacher, self.dtype, self.variance, device)
-        self.where, self.opened, self.warned, self.hits, self.misses = {}, set(), False, 0, 0
+        self.where, self.opened, self.warned, self.hits, self.misses, self.seconds = {}, set(), False, 0, 0, 0.0
         return self.refresh()
 
     def refresh(self) -> 'Cache':
@@ -263,17 +264,24 @@ class Cache:
         return [Map(m.stride, torch.cat([m.x, fresh.x])[order]) for m, fresh in zip(maps, self.teacher(pixels[missing]))]
 
 # %% ../nbs/06a_cache.ipynb #5eb613f2
+def views_of(
+    dataset,  # Without augmentation
+) -> list[tuple]:
+    "(key, index, flipped) of each view that can be kept, once each."
+    views = {}
+    for i in range(len(dataset)):
+        picture = dataset[(0, i)]['teacher_pixels']
+        for flip, key in enumerate(fingerprints(torch.stack([picture, picture.flip(-1)]))):
+            if key: views.setdefault(key, (key, i, flip))
+    return list(views.values())
+
+
 def wanted(
     cache: Cache,  # Opened
     dataset,       # Without augmentation
 ) -> list[tuple]:
     "(key, index, flipped) of each view that is not kept yet, once each."
-    views = {}
-    for i in range(len(dataset)):
-        picture = dataset[(0, i)]['teacher_pixels']
-        for flip, key in enumerate(fingerprints(torch.stack([picture, picture.flip(-1)]))):
-            if key and key not in cache.where: views.setdefault(key, (key, i, flip))
-    return list(views.values())
+    return [view for view in views_of(dataset) if view[0] not in cache.where]
 
 
 def fit_bases(
@@ -304,7 +312,7 @@ def write_shard(
 ) -> float:
     "Write the rows, then publish them; the share of the variance that was kept at least."
     index = cache.home/f'{writer(os.getpid())}-{uuid.uuid4().hex[:8]}.json'
-    bases, kept = load_bases(cache.home/basis) if basis else None, []
+    bases, kept, started = load_bases(cache.home/basis) if basis else None, [], time.monotonic()
     try:
         with open(index.with_suffix('.rows'), 'wb') as out:
             for j in range(0, len(views), batch):
@@ -313,7 +321,7 @@ def write_shard(
                 kept.append(share)
             out.flush()
             os.fsync(out.fileno())
-        write_json(index, {'teacher': cache.identity, 'dtype': cache.dtype, 'basis': basis, 'levels': levels, 'keys': [key for key, *_ in views]})
+        write_json(index, {'teacher': cache.identity, 'dtype': cache.dtype, 'basis': basis, 'levels': levels, 'keys': [key for key, *_ in views], 'seconds': time.monotonic() - started})
     except BaseException:
         for file in cache.home.glob(f'{index.stem}.*'): file.unlink(missing_ok=True)
         raise
@@ -343,11 +351,13 @@ def fill(
     room: float = 0.9,          # Share of the free disk that may be used
     deadline: float = math.inf, # time.monotonic() to stop at
 ) -> bool:
-    "Keep every image's maps, plain and flipped; whether all are there now. If not, one line says why, and the teacher runs online for the rest."
+    "Keep every image's maps, plain and flipped; whether all are there now. If not, one line says why, and the teacher runs online for the rest. `cache.seconds`: what those that are kept have cost, whoever computed them."
+    every = []
     try:
         cache.home.mkdir(parents=True, exist_ok=True)
         sweep(cache.home)
-        views = wanted(cache.refresh(), dataset)
+        every, there = views_of(dataset), cache.refresh().where
+        views = [view for view in every if view[0] not in there]
         if not views: return True
         basis = fit_bases(cache, dataset, batch) if cache.variance < 1 else ''
         todo, size = plan(cache, dataset, views, basis, batch)
@@ -357,7 +367,9 @@ def fill(
     except (OSError, OverflowError, SafetensorError) as error:
         cache.say(f'cache: {getattr(error, "strerror", None) or error}; the teacher runs online for what is not kept')
         return False
-    finally: cache.refresh()
+    finally:
+        there = cache.refresh().where
+        cache.seconds = sum(there[key][0].seconds for key, *_ in every if key in there)
 
 
 def fill_shards(
