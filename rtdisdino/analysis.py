@@ -46,7 +46,7 @@ def results_table(
     summary: dict,  # summary.json
 ) -> pd.DataFrame:
     "One row for each arm: AP and AP50 in points, differences with intervals, ms, parameters in millions, GFLOPs."
-    rows = {TITLES.get(arm, arm): {'AP': round(100*r['AP'], 1), 'AP50': round(100*r['AP50'], 1), 'against RT-DETR [95 %]': interval(r), 'against same time [95 %]': interval(r.get('same_time', {})), 'ms': round(r['ms'], 1),
+    rows = {TITLES.get(arm, arm): {'AP': round(100*r['AP'], 1), 'AP50': round(100*r['AP50'], 1), 'against RT-DETR [95 %]': interval(r), 'against same time [95 %]': interval(r.get('against', {}).get('same_time', {})), 'ms': round(r['ms'], 1),
                                    'params (M)': round(r['params']/1e6, 2), 'GFLOPs': round(r['gflops'], 2)} for arm, r in ordered(summary['arms']).items()}
     return pd.DataFrame.from_dict(rows, orient='index').rename_axis('arm')
 

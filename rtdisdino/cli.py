@@ -25,7 +25,7 @@ from .measure import measure
 from .place import environment, quiet, read_json
 from .share import export_onnx, predict_folder, push
 from .students import load_student
-from .study import ARMS, analyse, begin, deadline_of, distill, evaluate, finetune, prepare, standard, taught_by
+from .study import ARMS, all_seeds, analyse, begin, deadline_of, distill, evaluate, finetune, first_seed, prepare, standard, taught_by
 from .trainer import tell_launcher
 
 # %% ../nbs/17_cli.ipynb #9cc6c0b5
@@ -37,7 +37,7 @@ def common() -> argparse.ArgumentParser:
     p.add_argument('--set', action='append', default=[], metavar='NAME=VALUE', help='one setting of the recipe, such as distill.epochs=3; repeatable')
     p.add_argument('--data', default='', help="a dataset's folder (COCO, YOLO or Roboflow layout); without it the litterbox")
     p.add_argument('--annotations', default='', help='the sub-folder that holds the label set')
-    p.add_argument('--seeds', default='', help='such as 0,1,2')
+    p.add_argument('--seeds', default='', help='such as 0,1,2; without it all that the folder has')
     p.add_argument('--gpus', type=int, default=0, help='how many; 0: all')
     p.add_argument('--minutes', type=float, default=0, help='save and stop after so long')
     p.add_argument('--redo', action='store_true', help='do it again although the result is there')
@@ -102,10 +102,9 @@ def settings_of(
     "The settings that the flags stand for, then those of --set."
     bad = [s for s in args.set if '=' not in s]
     if bad: raise InputError(f'--set {bad[0]}: expected NAME=VALUE, such as distill.epochs=3')
-    seeds, flags = seeds_of(args.seeds), {'data.source': str(Path(args.data).resolve()) if args.data else '', 'data.annotations': args.annotations,
-                                          'distill.control': getattr(args, 'control', ''), 'train.minutes': str(args.minutes) if args.minutes else ''}
-    if seeds and not os.environ.get('RTDISDINO_LAUNCHED') and args.verb in ('study', 'demo', 'prepare'): flags['train.seed'] = str(seeds[0])
-    return [f'{name}={value}' for name, value in flags.items() if value] + args.set
+    flags = {'data.source': str(Path(args.data).resolve()) if args.data else '', 'data.annotations': args.annotations,
+             'distill.control': getattr(args, 'control', ''), 'train.minutes': args.minutes or ''} | first_seed(args.out, seeds_of(args.seeds))
+    return [f'{name}={value}' for name, value in flags.items() if value != ''] + args.set
 
 # %% ../nbs/17_cli.ipynb #e6e9bb05
 def run_step(
@@ -113,7 +112,7 @@ def run_step(
 ):
     "One of prepare, distill, finetune, evaluate, analyse."
     config = begin(args.out, args.preset, settings_of(args), args.redo)
-    seeds, out, verb = seeds_of(args.seeds) or [config.train.seed], Path(args.out), args.verb.replace('analyze', 'analyse')
+    seeds, out, verb = seeds_of(args.seeds) or all_seeds(args.out, config), Path(args.out), args.verb.replace('analyze', 'analyse')
     deadline = deadline_of(config)
     if verb in ('prepare', 'distill', 'finetune'):
         if 'RANK' not in os.environ: prepare(config, out, args.redo and verb == 'prepare')
