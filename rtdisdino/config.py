@@ -153,7 +153,7 @@ class Config:
     log: str = 'file'                 # 'file': metrics.jsonl alone; 'wandb': Weights & Biases besides
 
 # %% ../nbs/00_config.ipynb #9aa422e9
-CHOICES = {'data.scale': ('demo', 'taco'), 'distill.control': ('none', 'shuffled', 'random_teacher', 'mean'), 'distill.target': ('center_scale', 'raw', 'phi_s', 'layernorm'),
+CHOICES = {'data.scale': ('demo', 'taco'), 'distill.loss': ('cosine_smooth_l1', 'cosine', 'smooth_l1', 'mse', 'pkd', 'cwd', 'gram', 'attention', 'mgd'), 'distill.control': ('none', 'shuffled', 'random_teacher', 'mean'), 'distill.target': ('center_scale', 'raw', 'phi_s', 'layernorm'),
            'distill.taps': ('P3-P5', 'F5', 'both'), 'distill.projector': ('linear', 'mlp'), 'distill.cache': ('no', 'yes'), 'distill.cache_dtype': ('float16', 'float32'), 'distill.mode': ('two-stage', 'joint'), 'distill.weight': ('constant', 'cosine', 'balanced'), 'data.split': ('stratified', 'scene'),
            'data.shrink': ('no', 'yes'), 'train.schedule': ('cosine', 'step'), 'train.amp': ('auto', 'fp32', 'bf16', 'fp16'), 'train.full': ('go on', 'stop'), 'log': ('file', 'wandb')}
 
