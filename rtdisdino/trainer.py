@@ -790,12 +790,13 @@ def stage(
         if stale: watch.get('say', print)(f'{label}: the run of {stale} ended without a word; its last checkpoint is taken up')
         run = Run(task, recipe, math.ceil(epochs*per_epoch), world, lr, weight_decay, backbone_lr, **(options or {}))
         if Path(folder, 'last.pt').exists(): run.load(Path(folder, 'last.pt'))
-        start_together(run, folder)
-        order.start, first = run.step*recipe.accumulate, plain_from(quiet_last, epochs)
-        stream = batches(quieten(dataset, plain, first), order, workers)
-        stream = rescaled(map(change, stream) if change else stream, order, recipe.accumulate, sides, first)
-        with plainly(label, run): finished = follow(run, stream, folder, label, per_epoch, **watch)
-        if not replicas_agree(run): raise RuntimeError(f'{label}: the ranks hold different weights, so their gradients were not exchanged')
+        with plainly(label, run):
+            start_together(run, folder)
+            order.start, first = run.step*recipe.accumulate, plain_from(quiet_last, epochs)
+            stream = batches(quieten(dataset, plain, first), order, workers)
+            stream = rescaled(map(change, stream) if change else stream, order, recipe.accumulate, sides, first)
+            finished = follow(run, stream, folder, label, per_epoch, **watch)
+            if not replicas_agree(run): raise RuntimeError(f'{label}: the ranks hold different weights, so their gradients were not exchanged')
     return run if finished else None
 
 # %% ../nbs/10_trainer.ipynb #902c1ebb
