@@ -437,28 +437,27 @@ def forward_backward(
     run: Run,     # The run
     batch: dict,  # One micro-batch
     last: bool,   # Whether the optimiser steps after it
-    weight: float = 1.0, # Factor of its loss
 ) -> dict:
     "One micro-batch's losses, its gradients added to what is there."
     share = contextlib.nullcontext() if last or run.world.size == 1 else run.net.no_sync()
     with share:
         with torch.autocast(run.world.device.type, run.dtype, enabled=run.dtype is not None): out = run.net(batch)
-        run.scaler.scale(out['loss']*weight/run.recipe.accumulate).backward()
-    return {k: v.detach().float()*weight for k, v in out.items()}
+        run.scaler.scale(out['loss']/run.recipe.accumulate).backward()
+    return {k: v.detach().float() for k, v in out.items()}
 
 
 def gradients(
     run: Run,  # The run
     stream,    # Micro-batches
 ) -> tuple[list[dict], list]:
-    "A step's losses and image ids, one of each for a micro-batch; its gradients are added up in the weights."
-    micro, weights = itertools.islice(stream, run.recipe.accumulate), [1.0]*run.recipe.accumulate
+    "A step's losses and image ids, one of each for a micro-batch; its gradients are added up in the weights. Each batch is told 'progress', and its 'weight' where the task counts."
+    micro, told = itertools.islice(stream, run.recipe.accumulate), [{'progress': run.step/run.steps}]*run.recipe.accumulate
     if hasattr(run.task, 'count'):  # The weights need all of the step's boxes before its first backward pass
         micro = list(micro)
-        weights = box_weights([run.task.count(b) for b in micro], run.world)
+        told = [t | {'weight': w} for t, w in zip(told, box_weights([run.task.count(b) for b in micro], run.world))]
     outs, ids = [], []
-    for weight, batch in zip(weights, micro):
-        outs.append(forward_backward(run, batch, len(outs) == run.recipe.accumulate - 1, weight))
+    for more, batch in zip(told, micro):
+        outs.append(forward_backward(run, batch | more, len(outs) == run.recipe.accumulate - 1))
         ids.append(batch.get('image_id', torch.tensor([])))
     return outs, ids
 
@@ -753,13 +752,14 @@ def rescaled(
     sides: list,     # Sides in pixels to draw from, one for each step, the same on every rank; []: as they come
     first: float = math.inf, # The first plain epoch, from which on they stay as they are
 ):
-    "The stream with its pixels, B x 3 x H x W, resized to the side that belongs to (seed, step); all else as it was."
+    "The stream with its pixels and teacher_pixels, B x 3 x H x W, resized to the side that belongs to (seed, step); all else as it was."
+    resized = lambda x, side: nn.functional.interpolate(x, size=(side, side), mode='bilinear', antialias=True)
     for k, batch in enumerate(stream, order.start):
         step = k//accumulate
         if not sides or step*accumulate//order.per_epoch >= first: yield batch
         else:
             side = sides[torch.randint(len(sides), (), generator=torch.Generator().manual_seed(order.seed*1_000_003 + step))]
-            yield batch | {'pixels': nn.functional.interpolate(batch['pixels'], size=(side, side), mode='bilinear', antialias=True)}
+            yield batch | {key: resized(batch[key], side) for key in ('pixels', 'teacher_pixels') if key in batch}
 
 # %% ../nbs/10_trainer.ipynb #1723dfc7
 def stage(
@@ -793,9 +793,8 @@ def stage(
         with plainly(label, run):
             start_together(run, folder)
             order.start, first = run.step*recipe.accumulate, plain_from(quiet_last, epochs)
-            stream = batches(quieten(dataset, plain, first), order, workers)
-            stream = rescaled(map(change, stream) if change else stream, order, recipe.accumulate, sides, first)
-            finished = follow(run, stream, folder, label, per_epoch, **watch)
+            stream = rescaled(batches(quieten(dataset, plain, first), order, workers), order, recipe.accumulate, sides, first)
+            finished = follow(run, map(change, stream) if change else stream, folder, label, per_epoch, **watch)
             if not replicas_agree(run): raise RuntimeError(f'{label}: the ranks hold different weights, so their gradients were not exchanged')
     return run if finished else None
 
