@@ -276,7 +276,7 @@ def manner(
 ) -> dict:
     "What both stages hand to the trainer besides their own."
     t = config.train
-    return {'options': {'shape': t.schedule, 'amp': t.amp}, 'quiet_last': t.quiet_last, 'patience': t.patience, 'full': t.full}
+    return {'options': {'shape': t.schedule, 'amp': t.amp, 'compile': t.compile == 'yes'}, 'quiet_last': t.quiet_last, 'patience': t.patience, 'full': t.full}
 
 # %% ../nbs/16a_study.ipynb #cacb913c
 def kept(
