@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['TAUGHT', 'CONTROLS', 'TITLES', 'TONES', 'interval', 'results_table', 'ordered', 'as_text', 'style', 'speed_accuracy',
-           'smooth', 'lesson_curves', 'training_curves', 'arrivals', 'per_class_chart', 'best_of', 'detection_grid']
+           'smooth', 'lesson_curves', 'training_curves', 'watched', 'probed', 'arrivals', 'per_class_chart', 'best_of',
+           'detection_grid']
 
 # %% ../nbs/15_analysis.ipynb #efcfda3d
 import json
@@ -145,22 +146,38 @@ def training_curves(
     return figure
 
 # %% ../nbs/15_analysis.ipynb #ab585180
+def watched(
+    out: Path,  # A study's folder
+    arm: str,   # One with a teacher
+) -> list[dict]:
+    "Its log's rows with numbers of validation images, of the distillation or of the joint run."
+    return [r for step in ('distill', 'finetune') for r in read_rows(Path(out, step, arm, 'metrics.jsonl')) if any(k.startswith('held_') for k in r)]
+
+
+def probed(
+    out: Path,  # A study's folder
+) -> list[dict]:
+    "A row for each listener of each arm's probe: arm, label, accuracy, low, high; the student before, which is everybody's, once."
+    rows = []
+    for arm in ordered({p.parent.name: 0 for p in Path(out, 'distill').glob('*/probe.json')}):
+        found = json.loads(Path(out, 'distill', arm, 'probe.json').read_text())
+        rows += [{'arm': '' if who == 'student before' else arm, 'label': who if who == 'student before' else f'{arm}: {who}', **row} for who, row in found.items()]
+    return list({r['label']: r for r in rows}.values())
+
+
 def arrivals(
     out: Path,  # A study's folder
 ) -> plt.Figure:
     "Left and middle: R2 and gap on validation images, mean over the taps, by epoch. Right: accuracy of the RoI probe with its 95 % intervals."
     figure, axes = plt.subplots(1, 3, figsize=(9, 2.7), dpi=85, width_ratios=(1, 1, 1.3))
-    folders = ordered({p.name: p for p in Path(out, 'distill').glob('*/')})
-    bars = []
-    for arm, folder in folders.items():
-        rows = [r for r in read_rows(folder/'metrics.jsonl') if any(k.startswith('held_') for k in r)]
+    for arm in ordered({p.name: 0 for p in Path(out, 'distill').glob('*/')}):
+        rows = watched(out, arm)
         for ax, kind in zip(axes, ('held_R2_', 'held_gap_')):
             if rows: ax.plot([r['epoch'] for r in rows], [np.mean([v for k, v in r.items() if k.startswith(kind)]) for r in rows], 'o-', markersize=3, color=TONES.get(arm, 'black'), linewidth=1.2, label=arm)
-        found = json.loads((folder/'probe.json').read_text()) if (folder/'probe.json').exists() else {}
-        bars += [(f'{arm}: {name}', row, arm) for name, row in found.items() if name != 'student before' or not any('before' in b[0] for b in bars)]
-    for k, (name, row, arm) in enumerate(bars):
-        axes[2].errorbar(100*row['accuracy'], k, xerr=[[100*(row['accuracy'] - row['low'])], [100*(row['high'] - row['accuracy'])]], fmt='o', markersize=4, capsize=2, linewidth=1, color='0.4' if 'before' in name else TONES.get(arm, 'black'))
-    axes[2].set_yticks(range(len(bars)), [name.split(': ')[1] if 'before' in name else name for name, *_ in bars], fontsize=7)
+    for k, row in enumerate(probed(out)):
+        spread = [[100*(row['accuracy'] - row['low'])], [100*(row['high'] - row['accuracy'])]]
+        axes[2].errorbar(100*row['accuracy'], k, xerr=spread, fmt='o', markersize=4, capsize=2, linewidth=1, color=TONES.get(row['arm'], '0.4'))
+    axes[2].set_yticks(range(len(probed(out))), [row['label'] for row in probed(out)], fontsize=7)
     axes[2].invert_yaxis()
     for ax, title, label in zip(axes, ('R² on validation images', 'matched less shuffled', 'boxes named rightly'), ('epoch', 'epoch', '% of the validation boxes')):
         ax.set_title(title, fontsize=9)

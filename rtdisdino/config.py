@@ -103,6 +103,7 @@ class Finetune:
     eval_every: int = 0               # Epochs between looks at the validation set (curves only); 0: at the end alone
     choose: float = 0.0               # Share of the training images that is set aside to choose best/ by AP; 0: none, final/ alone
     patience: int = 0                 # With `choose`: epochs without a better AP after which training ends; 0: it never does
+    multi_scale: float = 0.0          # 0.25: each step at a side from 0.75 to 1.25 of data.size, to the nearest 32, but for the part that train.quiet_last leaves plain; 0: data.size
 
 
 @dataclass(frozen=True)
@@ -125,9 +126,10 @@ class Train:
     save_every: int = 200             # Optimiser steps between checkpoints
     schedule: str = 'cosine'          # Of the rate after the warm-up: 'cosine', or 'step' (a tenth in the last fifth)
     amp: str = 'auto'                 # Of the products: 'auto' (what the card has), 'fp32', 'bf16' or 'fp16'
-    quiet_last: float = 0.0           # Share of the epochs, at the end, without augmentation
+    quiet_last: float = 0.0           # Share of the epochs, at the end, without augmentation and multi-scale
     patience: int = 3                 # Steps in a row with a loss that is not finite, after which training stops
     full: str = 'go on'               # Where the disk is full: 'go on' without a checkpoint, or 'stop'
+    compile: str = 'no'               # 'yes': torch.compile makes the backbone's kernels (a minute at the start, a C++ compiler)
 
 
 @dataclass(frozen=True)
@@ -153,9 +155,9 @@ class Config:
     log: str = 'file'                 # 'file': metrics.jsonl alone; 'wandb': Weights & Biases besides
 
 # %% ../nbs/00_config.ipynb #9aa422e9
-CHOICES = {'data.scale': ('demo', 'taco'), 'distill.control': ('none', 'shuffled', 'random_teacher', 'mean'), 'distill.target': ('center_scale', 'raw', 'phi_s', 'layernorm'),
+CHOICES = {'data.scale': ('demo', 'taco'), 'distill.loss': ('cosine_smooth_l1', 'cosine', 'smooth_l1', 'mse', 'pkd', 'cwd', 'gram', 'attention', 'mgd'), 'distill.control': ('none', 'shuffled', 'random_teacher', 'mean'), 'distill.target': ('center_scale', 'raw', 'phi_s', 'layernorm'),
            'distill.taps': ('P3-P5', 'F5', 'both'), 'distill.projector': ('linear', 'mlp'), 'distill.cache': ('no', 'yes'), 'distill.cache_dtype': ('float16', 'float32'), 'distill.mode': ('two-stage', 'joint'), 'distill.weight': ('constant', 'cosine', 'balanced'), 'data.split': ('stratified', 'scene'),
-           'data.shrink': ('no', 'yes'), 'train.schedule': ('cosine', 'step'), 'train.amp': ('auto', 'fp32', 'bf16', 'fp16'), 'train.full': ('go on', 'stop'), 'log': ('file', 'wandb')}
+           'data.shrink': ('no', 'yes'), 'train.schedule': ('cosine', 'step'), 'train.amp': ('auto', 'fp32', 'bf16', 'fp16'), 'train.full': ('go on', 'stop'), 'train.compile': ('no', 'yes'), 'log': ('file', 'wandb')}
 
 
 def fields_of(
@@ -241,6 +243,9 @@ def check(
     numbers_of('distill.level_weights', config.distill.level_weights), pairs_of('distill.options', config.distill.options)
     if config.distill.mode == 'joint' and (config.distill.cache == 'yes' or config.distill.anchor):
         raise InputError('distill.mode=joint crops its pictures and moves the whole detector: take distill.cache=no and distill.anchor=0')
+    scale = config.finetune.multi_scale
+    if scale >= 1 or 0 < scale*config.data.size < 16: raise InputError(f'finetune.multi_scale={scale} must be 0, or below 1 and at least {16/config.data.size:.3g}, to move data.size={config.data.size} to another multiple of 32')
+    if scale and config.train.compile == 'yes': raise InputError('train.compile=yes makes kernels for one size: set finetune.multi_scale to 0, or train.compile to no')
     return config
 
 

@@ -18,7 +18,8 @@ from pathlib import Path
 
 import torch
 import transformers
-from safetensors.torch import load_file, save_file
+from safetensors import safe_open
+from safetensors.torch import save_file
 from torch import nn
 from transformers import AutoConfig, AutoModelForObjectDetection, RTDetrImageProcessor, RTDetrResNetConfig, RTDetrV2Config, RTDetrV2ForObjectDetection
 from transformers.image_processing_base import ImageProcessingMixin
@@ -323,6 +324,7 @@ class Report:
     expected: int     # Tensors there are
     parameters: int   # Copied parameters, counted one by one
     changed: float    # Largest change of any of its values
+    untouched: int = 0  # Trainable tensors that no tap reached, and that distillation therefore left as they were
 
 
 def part_state(
@@ -337,13 +339,14 @@ def part_state(
 def save_parts(
     student: nn.Module,  # A distilled detector
     path: Path,          # A .safetensors file
+    untouched=(),        # Full names of the trainable parameters that were not trained, see `tasks.unreached`
 ) -> Path:
     "Write the parts before the decoder under their full names."
     tensors = {k: v.detach().cpu().contiguous() for part in parts_of(student) for k, v in part_state(student, part).items()}
-    save_file(tensors, str(path), metadata={'format': 'pt', 'parts': ','.join(parts_of(student))})
+    save_file(tensors, str(path), metadata={'format': 'pt', 'parts': ','.join(parts_of(student)), 'untouched': ','.join(untouched)})
     return Path(path)
 
-
+# %% ../nbs/07_students.ipynb #1bd6db18
 def copy_tensor(
     target: torch.Tensor,  # In the student
     source: torch.Tensor,  # From the file
@@ -358,10 +361,12 @@ def transfer(
     path: Path,               # A file written by `save_parts`
     must_change: bool = True, # Whether a trainable tensor equal to the student's own is an error
 ) -> list[Report]:
-    "Copy the parts before the decoder and prove it; InputError names the first tensor that is absent, misshapen, uncopied or unchanged."
-    try: source = load_file(str(path))
+    "Copy the parts before the decoder and prove it; InputError names the first tensor that is absent, misshapen, uncopied, or unchanged although it was trained."
+    try:
+        with safe_open(str(path), 'pt') as file: source, facts = {k: file.get_tensor(k) for k in file.keys()}, file.metadata() or {}
     except Exception as error: raise InputError(f'{path}: not a readable safetensors file ({str(error).splitlines()[0]})') from None
-    trainable, reports = {k for k, p in student.named_parameters() if p.requires_grad}, []
+    still, reports = set(facts.get('untouched', '').split(',')), []
+    trainable = {k for k, p in student.named_parameters() if p.requires_grad}
     for part in parts_of(student):
         own = part_state(student, part)
         absent = [k for k, v in own.items() if k not in source or source[k].shape != v.shape]
@@ -371,11 +376,11 @@ def transfer(
         for k, v in own.items(): copy_tensor(v, source[k].to(v))
         after = part_state(student, part)
         uncopied = [k for k, v in after.items() if not torch.equal(v, source[k].to(v))]
-        same = [k for k, v in after.items() if must_change and k in trainable and torch.equal(v, before[k])]
+        same = [k for k, v in after.items() if must_change and k in trainable - still and torch.equal(v, before[k])]
         if uncopied: raise InputError(f'{path}: {uncopied[0]} was not copied ({len(uncopied)} of {len(own)} tensors of {part})')
         if same: raise InputError(f'{path}: {same[0]} is what it was before distillation ({len(same)} of {len(own)} tensors of {part})')
         reports.append(Report(part, len(own), len(own), sum(v.numel() for k, v in own.items() if k in trainable),
-                              max((after[k] - before[k]).abs().max().item() for k in own)))
+                              max((after[k] - before[k]).abs().max().item() for k in own), len(still & own.keys())))
     return reports
 
 # %% ../nbs/07_students.ipynb #278e890d

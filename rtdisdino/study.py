@@ -36,6 +36,7 @@ from .data import CocoImages, Prepared, coco_to_yolo, collate, prepare_data, rea
 from .evaluate import coco_metrics, compare, match
 from .finetune import Choice, detect, split_off, train_detector
 from .litterbox import write_dataset
+from .losses import AXES
 from .measure import measure
 from .place import environment, quiet, read_json, write_json
 from .show import grid, show_boxes
@@ -302,11 +303,12 @@ def teachers_of(
     config: Config,  # The recipe, with this run's seed
     arm: str,        # One of `ARMS` that has a teacher
     device,          # Where they work
+    real: bool = False, # The real ones, whatever the control
 ) -> list:
     "The arm's frozen teachers; with random weights where that is its control."
     names, (whose, control) = resolve(config.teacher), taught_by(arm)
     layers = layers_of(config.teacher.layers)
-    return [load_teacher(names[t], control == 'random_teacher', config.train.seed, layers if t == 'vit' else ()).to(device) for t in whose]
+    return [load_teacher(names[t], control == 'random_teacher' and not real, config.train.seed, layers if t == 'vit' else ()).to(device) for t in whose]
 
 
 def how(
@@ -323,7 +325,7 @@ def manner(
 ) -> dict:
     "What both stages hand to the trainer besides their own."
     t = config.train
-    return {'options': {'shape': t.schedule, 'amp': t.amp}, 'quiet_last': t.quiet_last, 'patience': t.patience, 'full': t.full}
+    return {'options': {'shape': t.schedule, 'amp': t.amp, 'compile': t.compile == 'yes'}, 'quiet_last': t.quiet_last, 'patience': t.patience, 'full': t.full}
 
 # %% ../nbs/16a_study.ipynb #cacb913c
 def kept(
@@ -382,17 +384,18 @@ def looking(
 
 # %% ../nbs/16a_study.ipynb #41f0090b
 def watching(
-    teachers: list,     # The real ones, also where the student is shown a control
+    arm: str,           # One of `ARMS` that has a teacher
     prepared: Prepared, # The dataset's index
     config: Config,     # The recipe
     here: World,        # This process
     images: int = 32,   # How many are looked at
 ):
-    "A function for `follow`: after an epoch the lead's row gets held_R2, held_cosine and held_gap of each tap."
+    "A function for `follow`: after an epoch the lead's row gets held_R2, held_cosine and held_gap of each tap against the real teachers, whatever the student is shown; nothing where R2 means nothing (see `AXES`)."
+    teachers = teachers_of(config, arm, here.device, real=True)
     data = CocoImages(prepared.val_images, read_coco(prepared.val_json), config.data.size)
     chosen = list(range(0, len(data), max(1, len(data)//images)))[:images]
     def after(run, epoch):
-        if not here.lead or len(chosen) < 2: return None
+        if not here.lead or len(chosen) < 2 or config.distill.loss not in AXES: return {}
         halves = [chosen[i::max(1, len(chosen)//8)] for i in range(max(1, len(chosen)//8))]
         batches = ({k: v.to(here.device) for k, v in collate([data[(0, i)] for i in half]).items() if k in ('pixels', 'teacher_pixels')} for half in halves)
         found = watch(run.averaged, batches, lambda pixels: [m for teacher in teachers for m in teacher(pixels)])
@@ -401,7 +404,7 @@ def watching(
 
 
 def probe(
-    teachers: list,     # The arm's
+    arm: str,           # One of `ARMS` that has a teacher
     student,            # After
     config: Config,     # The recipe
     prepared: Prepared, # The dataset's index
@@ -410,7 +413,7 @@ def probe(
 ) -> dict:
     "Listener -> a row of `probe_table`; {} where a part has no box."
     before = load_student(config.student.path or config.student.name, prepared.classes, config.train.seed).to(device)
-    listeners = {'student before': ear(before), 'student after': ear(student)} | {f'teacher, {t.name}': t for t in teachers}
+    listeners = {'student before': ear(before), 'student after': ear(student)} | {f'teacher, {t.name}': t for t in teachers_of(config, arm, device, real=True)}
     train, val = (CocoImages(getattr(prepared, f'{part}_images'), read_coco(getattr(prepared, f'{part}_json')), config.data.size) for part in ('train', 'val'))
     try: return probe_table(listeners, train, val, boxes, device).to_dict('index')
     except InputError: return {}
@@ -439,11 +442,11 @@ def distill(
     if spread('distill', config, out, arm, seed, gpus, deadline): return result if result.exists() else None
     prepared = Prepared.load(Path(out, 'data'))
     config = dataclasses.replace(config, train=dataclasses.replace(config.train, seed=seed), distill=dataclasses.replace(config.distill, control=taught_by(arm)[1]))
-    with enough_memory('distill.batch'): run, teachers = distill_run(config, prepared, folder, arm, here, deadline, say)
+    with enough_memory('distill.batch'): run = distill_run(config, prepared, folder, arm, here, deadline, say)
     if not run: return None
     if here.lead:
-        with enough_memory('data.size'): write_json(folder/'probe.json', probe(teachers, run.averaged.student, config, prepared, here.device))
-        save_parts(run.averaged.student, result)
+        with enough_memory('data.size'): write_json(folder/'probe.json', probe(arm, run.averaged.student, config, prepared, here.device))
+        save_parts(run.averaged.student, result, run.task.untouched)
     return result
 
 # %% ../nbs/16a_study.ipynb #7b93277b
@@ -455,8 +458,8 @@ def distill_run(
     here: World,        # This process
     deadline: float,    # time.monotonic() to stop at
     say,                # Where lines go
-) -> tuple:
-    "The finished run, or None, and its teachers."
+):
+    "The finished run, or None."
     d, t = config.distill, config.train
     teachers = teachers_of(config, arm, here.device)
     student = load_student(config.student.path or config.student.name, prepared.classes, t.seed)
@@ -471,7 +474,7 @@ def distill_run(
     look = looking(seen, d.control, measured, Before(student).to(here.device) if d.anchor else None)
     log = tracker(config.log, folder, f'distill-{arm}', dataclasses.asdict(config)) if here.lead else None
     return stage(task, unlabelled(prepared, config, 'flip' if d.cache == 'yes' else True), t, folder, f'distill {arm}', here, d.epochs, d.batch, d.lr, d.weight_decay, workers=config.data.workers,
-                 change=look, plain=plain, after=watching(teachers, prepared, config, here), deadline=deadline, say=say, log=log, **manner(config)), teachers
+                 change=look, plain=plain, after=watching(arm, prepared, config, here), deadline=deadline, say=say, log=log, **manner(config))
 
 # %% ../nbs/16a_study.ipynb #d3e6e19f
 def pace(
@@ -598,7 +601,7 @@ def start_of(
     reports = [dataclasses.asdict(r) for r in transfer(student, file)]
     if here.lead:
         write_json(home/'finetune'/arm/'transfer.json', reports)
-        say(f'{arm}: ' + ', '.join(f"{r['part']} {r['tensors']}/{r['expected']} tensors" for r in reports) + ' arrived')
+        say(f'{arm}: ' + ', '.join(f"{r['part']} {r['tensors']}/{r['expected']} tensors" for r in reports) + ' arrived' + (f", {untouched} of them as they were: no tap reaches them" if (untouched := sum(r['untouched'] for r in reports)) else ''))
     return student
 
 
@@ -611,13 +614,13 @@ def lesson_of(
     here: World,        # This process
     say,                # Where lines go
 ) -> tuple:
-    "The task of this arm's fine-tuning, and what adds teacher maps to its batches: `Detect` and None, or `Both` in a joint run."
-    if not taught_by(arm)[0] or config.distill.mode != 'joint': return Detect(student), None
+    "The task of this arm's fine-tuning, what adds teacher maps to its batches, and what watches it: `Detect` and nothing, or `Both` in a joint run."
+    if not taught_by(arm)[0] or config.distill.mode != 'joint': return Detect(student), None, lambda run, epoch: {}
     d, control = config.distill, taught_by(arm)[1]
     teachers = teachers_of(config, arm, here.device)
     measured = aims(teachers, unlabelled(prepared, config, False), config, home/'finetune'/arm, here)
     if here.lead: introduce(teachers, control, arm, home/'distill'/arm, say)
-    return Both(student, measured, d.weight, d.kappa, **how(config)), looking(teachers, control, measured)
+    return Both(student, measured, d.weight, d.kappa, **how(config)), looking(teachers, control, measured), watching(arm, prepared, config, here)
 
 # %% ../nbs/16a_study.ipynb #d12f7534
 def detector_results(
@@ -632,14 +635,14 @@ def detector_results(
     "Train an RT-DETR arm and save it; its COCO results on the validation images, or None if the time ended."
     folder = home/'finetune'/arm
     student = start_of(config, prepared, home, arm, here, say)
-    with enough_memory('data.size'): task, look_on = lesson_of(student, config, prepared, home, arm, here, say)
+    with enough_memory('data.size'): task, look_on, seen = lesson_of(student, config, prepared, home, arm, here, say)
     images = lambda part, augment: CocoImages(getattr(prepared, f'{part}_images'), read_coco(getattr(prepared, f'{part}_json')), config.data.size, augment, config.train.seed)
     look = lambda student, world=World(): detect(student, images('val', False), prepared.category_ids, config.evaluate.batch, world=world)
     def after(run, epoch):
-        every = config.finetune.eval_every
-        if not every or epoch % every: return None
+        every, row = config.finetune.eval_every, seen(run, epoch)
+        if not every or epoch % every: return row
         results = look(run.averaged.student, here)
-        return {k: coco_metrics(prepared.val_json, results)[k] for k in ('AP', 'AP50')} if here.lead else None
+        return row | {k: coco_metrics(prepared.val_json, results)[k] for k in ('AP', 'AP50')} if here.lead else None
     log = tracker(config.log, folder, f'finetune-{arm}', dataclasses.asdict(config)) if here.lead else None
     train, choice = chooser(config, prepared) if config.finetune.choose else (images('train', True), None)
     with enough_memory('finetune.batch'):
@@ -647,6 +650,8 @@ def detector_results(
                              change=look_on, after=after, deadline=deadline, say=say, log=log, **manner(config))
     if not run: return None
     if not here.lead: return []
+    if look_on:
+        with enough_memory('data.size'): write_json(home/'distill'/arm/'probe.json', probe(arm, run.averaged.student, config, prepared, here.device))
     save_student(run.averaged.student, folder/'final', config.data.size)
     with enough_memory('evaluate.batch'): return look(run.averaged.student)
 
