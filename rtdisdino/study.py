@@ -129,7 +129,7 @@ def begin(
     write_json(Path(out, 'environment.json'), environment())
     return config
 
-
+# %% ../nbs/16a_study.ipynb #5b05c0a1
 def seed_folder(
     out: Path,      # The study's folder
     config: Config, # Its recipe; train.seed is the first seed
@@ -354,7 +354,7 @@ def bill(
     kept_ones = [s for s in seen if isinstance(s, Cache)]
     if here.lead and kept_ones: write_json(folder/'cache.json', {'seconds': sum(c.seconds for c in kept_ones)/here.size})
 
-
+# %% ../nbs/16a_study.ipynb #5b19c0a1
 def introduce(
     teachers: list, # The arm's
     control: str,   # Which, or 'none'
@@ -720,7 +720,7 @@ def recipe_of(
     acts = lambda k: k.startswith(('distill.', 'teacher.')) and k not in FREE and ONLY.get(k, whose[0]) in whose
     return found | {(k, v) for leaves in taught for k, v in leaves.items() if acts(k)}
 
-
+# %% ../nbs/16a_study.ipynb #5b03c0b1
 def differing(
     mine: set,  # From `recipe_of`
     other: set, # Another's
@@ -966,7 +966,7 @@ def check_parameters(
             raise InputError(f'parameter {name}={value!r} must be of type {kind.__name__}')
     return mine
 
-
+# %% ../nbs/16a_study.ipynb #5b06c0a1
 def lines_of(
     text: str,  # Settings, one a line or with commas between
 ) -> list[str]:
