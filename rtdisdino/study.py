@@ -388,6 +388,7 @@ def distill(
     if here.lead:
         write_json(folder/'probe.json', probe(arm, run.averaged.student, config, prepared, here.device))
         save_parts(run.averaged.student, result, run.task.untouched)
+    here.any(True)  # The others wait for the file
     return result
 
 # %% ../nbs/16a_study.ipynb #7b93277b
@@ -414,7 +415,7 @@ def distill_run(
     look = looking(seen, d.control, measured, Before(student).to(here.device) if d.anchor else None)
     log = tracker(config.log, folder, f'distill-{arm}', dataclasses.asdict(config)) if here.lead else None
     with enough_memory('distill.batch'):
-        return stage(task, unlabelled(prepared, config, 'flip' if d.cache == 'yes' else True), t, folder, f'distill {arm}', here, d.epochs, d.batch, d.lr, d.weight_decay, workers=config.data.workers,
+        return stage(task, unlabelled(prepared, config, 'flip' if d.cache == 'yes' else True), t, folder, f'distill {arm}', here, d.epochs, d.batch, d.lr, d.weight_decay, {'backbone_lr': d.backbone_lr, 'projector_lr': d.projector_lr}, workers=config.data.workers,
                      change=look, plain=plain, after=watching(arm, prepared, config, here), deadline=deadline, say=say, log=log, **manner(config))
 
 # %% ../nbs/16a_study.ipynb #d3e6e19f
@@ -485,6 +486,7 @@ def finetune(
     results = yolo_results(config, prepared, folder, deadline, say) if arm == 'yolo' else detector_results(config, prepared, home, arm, here, deadline, say)
     if results is None: return None
     if here.lead: report(config, prepared, folder, arm, results, say)
+    here.any(True)  # The others wait for the summary
     return folder
 
 # %% ../nbs/16a_study.ipynb #3faf8fdc
