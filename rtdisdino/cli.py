@@ -212,7 +212,7 @@ def examine_data(
     "The findings, then the mended copy where one was asked for; InputError where training would refuse the data as they are."
     found = doctor(args.data, args.annotations)
     print(findings_table(found).to_string(index=False) if found else 'nothing found')
-    if args.out: print(*report(found, args.out).values(), sep='\n')
+    if args.out: print(*report(found, args.out, Path(args.data).resolve(), args.annotations).values(), sep='\n')
     if args.fix:
         print(json.dumps(mend(args.data, args.fix, args.annotations, args.scenes, args.links), indent=1))
     elif exit_code(found, args.strict):
