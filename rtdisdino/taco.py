@@ -388,5 +388,5 @@ def get_taco(
     if not (dataset/'taco.json').is_file(): build_taco(file, photos, dataset, classes, without=without)
     made = read_json(dataset/'taco.json')
     if made['of'] != fingerprint(selected(coco, photos, classes, without)): raise InputError(f'{dataset}: was made of other photos or classes than there are now; remove it, and the same command makes it anew')
-    say(f"{dataset}: {made['train']['images']} images to train with, {made['val']['images']} to validate" + (f"; {len(without)} are missing, {out/f'photos{ending}.json'} says why" if without else ''))
+    say(f"{dataset}: {made['train']['images']} images to train with, {made['val']['images']} to validate" + (f"; missing: {len(without)}, see {out/f'photos{ending}.json'}" if without else ''))
     return dataset
