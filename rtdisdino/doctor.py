@@ -405,7 +405,7 @@ def examples_figure(
 ):
     "A figure with the examples of the findings, boxes drawn; None where nothing can be shown."
     ranked = sorted(((k, f.what, Path(file), box) for f in found for k, (file, box) in enumerate(f.examples)), key=lambda r: r[0])  # The first of each, then the second
-    shown = [r[1:] for r in ranked if r[2].is_file()][:most]
+    shown = [r[1:] for r in ranked if os.path.isfile(r[2])][:most]  # pathlib's own raises at a name of 5000 letters
     if not shown: return None
     figure, axes = grid(len(shown), cols=min(5, len(shown)), size=1.6)
     for ax, (what, file, box) in zip(axes, shown):

@@ -383,6 +383,7 @@ def get_taco(
     class_map(classes, [c['name'] for c in coco['categories']])  # A wrong name ends here, not after an hour
     if not any(addresses(coco, original).values()): raise InputError(f"{file}: no image has a 'flickr_url'; expected TACO's own annotations.json")
     rows = fetch_images(coco, photos, original, patience, Progress(len(coco['images']), say))
+    for left in out.glob('photos*.json.*.tmp'): left.unlink()  # Half-written by a run that was killed
     write_json(out/f'photos{ending}.json', [r for r in rows if r['why']])
     without = came(rows, partial, photos)
     if not (dataset/'taco.json').is_file(): build_taco(file, photos, dataset, classes, without=without)
