@@ -25,7 +25,7 @@ from .measure import measure
 from .place import environment, quiet, read_json
 from .share import export_onnx, predict_folder, push
 from .students import load_student
-from .study import ARMS, ORDER, TEACHERS, analyse, begin, deadline_of, distill, evaluate, finetune, prepare
+from .study import ARMS, analyse, begin, deadline_of, distill, evaluate, finetune, prepare, standard, taught_by
 from .taco import Patience, get_taco
 from .trainer import tell_launcher
 
@@ -53,8 +53,8 @@ def parser() -> argparse.ArgumentParser:
                        'distill': 'teachers into the student', 'finetune': 'train the arms, YOLO too', 'evaluate': 'one evaluator, and the cost',
                        'analyse': 'table and figures'}.items():
         p = verbs.add_parser(verb, help=text, description=text, parents=shared, aliases=['analyze'] if verb == 'analyse' else [])
-        if verb in ('study', 'distill'): p.add_argument('--control', default='', help='a negative control: shuffled, random_teacher, mean')
-        if verb in ('distill', 'finetune'): p.add_argument('--arm', default='', help='only this one: ' + ', '.join(TEACHERS if verb == 'distill' else ARMS))
+        if verb in ('study', 'distill'): p.add_argument('--control', default='', help='also run a negative control beside each teacher: shuffled, random_teacher, mean')
+        if verb in ('distill', 'finetune'): p.add_argument('--arm', default='', help='only this one: ' + ', '.join(a for a in ARMS if verb == 'finetune' or taught_by(a)[0]))
     p = verbs.add_parser('predict', help='boxes on an image or a folder', description='Boxes on an image or a folder: PNGs and a COCO JSON.')
     p.add_argument('source', help='an image or a folder of images')
     p.add_argument('--model', required=True, help="a detector's folder, such as OUT/finetune/convnext/final, or a Hugging Face id")
@@ -126,12 +126,12 @@ def run_step(
     if verb in ('prepare', 'distill', 'finetune'):
         if 'RANK' not in os.environ: prepare(config, out, args.redo and verb == 'prepare')
     if verb == 'distill':
-        for arm in [args.arm] if args.arm else TEACHERS:
+        for arm in [args.arm] if args.arm else [a for a in standard(config) if taught_by(a)[0]]:
             for seed in seeds:
                 if distill(config, out, arm, seed, args.redo, args.gpus, deadline) is None: return
     if verb == 'finetune':
         for seed in seeds:
-            for arm in [args.arm] if args.arm else ORDER:
+            for arm in [args.arm] if args.arm else standard(config):
                 if finetune(config, out, arm, seed, args.redo, args.gpus, deadline) is None and arm != 'yolo': return
     if verb == 'evaluate': print(as_text(results_table(evaluate(config, out, seeds_of(args.seeds)))))
     if verb == 'analyse': analyse(config, out)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['CHOICES', 'LARGE', 'PRESETS', 'InputError', 'nearest', 'Data', 'Teacher', 'Student', 'Distill', 'Finetune', 'Yolo',
-           'Train', 'Evaluate', 'Config', 'fields_of', 'typed', 'check', 'replace_leaf', 'override', 'preset',
-           'to_yaml', 'flatten', 'from_yaml']
+           'Train', 'Evaluate', 'Config', 'fields_of', 'typed', 'numbers_of', 'pairs_of', 'check', 'replace_leaf',
+           'override', 'preset', 'to_yaml', 'flatten', 'from_yaml']
 
 # %% ../nbs/00_config.ipynb #9aef93e3
 import dataclasses
@@ -81,7 +81,15 @@ class Distill:
     projector: str = 'linear'         # From the student's channels to the teacher's: 'linear' or 'mlp'
     anchor: float = 0.0               # Weight of the distance from the student as it was; 0: free to go
     cache: str = 'no'                 # 'yes': keep the teacher's maps on the disk; pictures are then flipped and relit, not cropped
-    control: str = 'none'             # 'none', or a negative control: 'shuffled', 'random_teacher', 'mean'
+    mode: str = 'two-stage'           # 'two-stage': first the maps, then the boxes; 'joint': both losses in one run on the labelled images
+    weight: str = 'balanced'          # joint: the distillation's weight is 'constant', decays as a 'cosine', or is 'balanced' against the boxes' pull
+    kappa: float = 1.0                # joint: that weight, its start, or its share of the boxes' pull
+    foreground: float = 0.0           # How much more a cell under a small labelled box counts; 0: all cells alike
+    level_weights: str = ''           # Of the taps, finest first, such as '2,1,1'; '': all alike
+    options: str = ''                 # Of the loss, such as 'temperature=4'
+    cache_dtype: str = 'float16'      # Of the kept numbers: 'float16' or 'float32'
+    cache_variance: float = 1.0       # Share of the maps' variance that is kept; under 1 with fewer channels (PCA)
+    control: str = 'none'             # Negative controls whose rows the study adds: 'none', 'shuffled', 'random_teacher' or 'mean'
 
 
 @dataclass(frozen=True)
@@ -146,7 +154,7 @@ class Config:
 
 # %% ../nbs/00_config.ipynb #9aa422e9
 CHOICES = {'data.scale': ('demo', 'taco'), 'distill.control': ('none', 'shuffled', 'random_teacher', 'mean'), 'distill.target': ('center_scale', 'raw', 'phi_s', 'layernorm'),
-           'distill.taps': ('P3-P5', 'F5', 'both'), 'distill.projector': ('linear', 'mlp'), 'distill.cache': ('no', 'yes'), 'data.split': ('stratified', 'scene'),
+           'distill.taps': ('P3-P5', 'F5', 'both'), 'distill.projector': ('linear', 'mlp'), 'distill.cache': ('no', 'yes'), 'distill.cache_dtype': ('float16', 'float32'), 'distill.mode': ('two-stage', 'joint'), 'distill.weight': ('constant', 'cosine', 'balanced'), 'data.split': ('stratified', 'scene'),
            'data.shrink': ('no', 'yes'), 'train.schedule': ('cosine', 'step'), 'train.amp': ('auto', 'fp32', 'bf16', 'fp16'), 'train.full': ('go on', 'stop'), 'log': ('file', 'wandb')}
 
 
@@ -187,6 +195,35 @@ def typed(
     return new
 
 # %% ../nbs/00_config.ipynb #510b07af
+def numbers_of(
+    name: str,  # Dotted name, for the message
+    text: str,  # What the field holds
+) -> tuple[float, ...]:
+    """Numbers between commas, none below 0; InputError for anything else.
+
+    >>> numbers_of('distill.level_weights', '2, 1,1'), numbers_of('distill.level_weights', '')
+    ((2.0, 1.0, 1.0), ())
+    """
+    try: numbers = tuple(float(t) for t in text.split(',')) if text.strip() else ()
+    except ValueError: numbers = (-1,)
+    if not all(0 <= n < float('inf') for n in numbers): raise InputError(f"{name}={text!r}: expected numbers such as '2,1,1', none below 0")
+    return numbers
+
+
+def pairs_of(
+    name: str,  # Dotted name, for the message
+    text: str,  # What the field holds
+) -> dict[str, float]:
+    """Names and numbers; InputError for anything else.
+
+    >>> pairs_of('distill.options', 'temperature=4, masked=0.5')
+    {'temperature': 4, 'masked': 0.5}
+    """
+    pairs = [t.partition('=')[::2] for t in text.split(',') if t.strip()]
+    try: return {k.strip(): int(v) if v.strip().isdigit() else float(v) for k, v in pairs}
+    except ValueError: raise InputError(f"{name}={text!r}: expected names and numbers, such as 'temperature=4'") from None
+
+
 def check(
     config: Config,  # A recipe
 ) -> Config:
@@ -198,9 +235,12 @@ def check(
         if name.endswith(('.epochs', '.batch', '.accumulate', '.draws', '.repeats', '.lr', '.save_every')) and value <= 0:
             raise InputError(f'{name}={value} must be above 0')
         if isinstance(value, (int, float)) and not 0 <= value < float('inf'): raise InputError(f'{name}={value} must be finite and not negative')
-    for name in ('train.warmup', 'train.quiet_last', 'data.fraction'):
+    for name in ('train.warmup', 'train.quiet_last', 'data.fraction', 'distill.cache_variance'):
         if leaves[name] > 1: raise InputError(f'{name}={leaves[name]} must be at most 1')
-    if config.train.ema >= 1 or config.finetune.choose >= 1 or not config.data.fraction: raise InputError('train.ema and finetune.choose must be below 1, data.fraction above 0')
+    if config.train.ema >= 1 or config.finetune.choose >= 1 or not config.data.fraction or not config.distill.cache_variance: raise InputError('train.ema and finetune.choose must be below 1, data.fraction and distill.cache_variance above 0')
+    numbers_of('distill.level_weights', config.distill.level_weights), pairs_of('distill.options', config.distill.options)
+    if config.distill.mode == 'joint' and (config.distill.cache == 'yes' or config.distill.anchor):
+        raise InputError('distill.mode=joint crops its pictures and moves the whole detector: take distill.cache=no and distill.anchor=0')
     return config
 
 

@@ -41,8 +41,8 @@ def teacher_of(
 ) -> dict | None:
     "What OUT/distill/ARM/teacher.json says of the teacher; None for an arm that had none."
     arm = Path(final).resolve().parent
-    if not (arm/'transfer.json').exists(): return None
-    return read_json(arm.parents[1]/'distill'/arm.name/'teacher.json')
+    file = arm.parents[1]/'distill'/arm.name/'teacher.json'
+    return read_json(file) if file.exists() or (arm/'transfer.json').exists() else None
 
 
 def licence_of(
@@ -50,11 +50,12 @@ def licence_of(
 ) -> tuple[str, str]:
     """Lines for the card's head, and what a reader must know.
 
-    >>> licence_of({'licence': 'dinov3-license'})[0].splitlines()[0], licence_of(None)[0]
+    >>> licence_of({'licence': 'apache-2.0 + dinov3-license'})[0].splitlines()[0], licence_of(None)[0]
     ('license: other', 'license: apache-2.0')
     """
     if teacher is None: return LICENCES['apache-2.0'][0], 'Apache License 2.0, as the detector it began from. No teacher was used.'
-    return LICENCES.get(teacher['licence'], LICENCES['unknown'])
+    names = [n for n in teacher['licence'].split(' + ') if n != 'apache-2.0'] or ['apache-2.0']  # Of two teachers the stricter one
+    return LICENCES.get(names[0] if len(names) == 1 else 'unknown', LICENCES['unknown'])
 
 # %% ../nbs/16_share.ipynb #bcbf90af
 CARD = """---

@@ -384,28 +384,27 @@ def forward_backward(
     run: Run,     # The run
     batch: dict,  # One micro-batch
     last: bool,   # Whether the optimiser steps after it
-    weight: float = 1.0, # Factor of its loss
 ) -> dict:
     "One micro-batch's losses, its gradients added to what is there."
     share = contextlib.nullcontext() if last or run.world.size == 1 else run.net.no_sync()
     with share:
         with torch.autocast(run.world.device.type, run.dtype, enabled=run.dtype is not None): out = run.net(batch)
-        run.scaler.scale(out['loss']*weight/run.recipe.accumulate).backward()
-    return {k: v.detach().float()*weight for k, v in out.items()}
+        run.scaler.scale(out['loss']/run.recipe.accumulate).backward()
+    return {k: v.detach().float() for k, v in out.items()}
 
 
 def gradients(
     run: Run,  # The run
     stream,    # Micro-batches
 ) -> tuple[list[dict], list]:
-    "A step's losses and image ids, one of each for a micro-batch; its gradients are added up in the weights."
-    micro, weights = itertools.islice(stream, run.recipe.accumulate), [1.0]*run.recipe.accumulate
+    "A step's losses and image ids, one of each for a micro-batch; its gradients are added up in the weights. Each batch is told 'progress', and its 'weight' where the task counts."
+    micro, told = itertools.islice(stream, run.recipe.accumulate), [{'progress': run.step/run.steps}]*run.recipe.accumulate
     if hasattr(run.task, 'count'):  # The weights need all of the step's boxes before its first backward pass
         micro = list(micro)
-        weights = box_weights([run.task.count(b) for b in micro], run.world)
+        told = [t | {'weight': w} for t, w in zip(told, box_weights([run.task.count(b) for b in micro], run.world))]
     outs, ids = [], []
-    for weight, batch in zip(weights, micro):
-        outs.append(forward_backward(run, batch, len(outs) == run.recipe.accumulate - 1, weight))
+    for more, batch in zip(told, micro):
+        outs.append(forward_backward(run, batch | more, len(outs) == run.recipe.accumulate - 1))
         ids.append(batch.get('image_id', torch.tensor([])))
     return outs, ids
 
