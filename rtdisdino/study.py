@@ -31,6 +31,7 @@ from .analysis import arrivals, as_text, detection_grid, per_class_chart, result
 from .config import Config, InputError, fields_of, from_yaml, nearest, numbers_of, override, pairs_of, preset, to_yaml
 from .cache import Cache, fill
 from .data import CocoImages, Prepared, coco_to_yolo, collate, prepare_data, read_coco, stratified
+from .doctor import checkup
 from .evaluate import coco_metrics, compare, match
 from .finetune import Choice, detect, split_off, train_detector
 from .litterbox import write_dataset
@@ -173,13 +174,15 @@ def prepare(
     redo: bool = False, # Do it again
     say=print,          # Where lines go
 ) -> Prepared:
-    "OUT/data: the dataset's index, checked. Twice gives the same files."
+    "OUT/data: the dataset's index, checked. Twice gives the same files. One's own data see the doctor first, once; InputError where he refuses them."
     d = config.data
     for name in ('data', 'shrunk') if redo else (): shutil.rmtree(Path(out, name), ignore_errors=True)
     make = lambda root: write_dataset(root, train=d.train, val=d.val, pool=d.pool, size=d.size, seed=d.seed, scale=d.scale)
     split = {'stratified': stratified, 'scene': by_scene}[d.split]
     keep = None if d.fraction == 1 else lambda coco: fractions(coco, (*{0.1, 0.25, 1.0, d.fraction},), d.seed)[d.fraction]
-    prepared = prepare_data(shrunk(config, out, say), out, make=make, split=split, keep=keep)
+    seen = checkup(Path(d.source), d.annotations, Path(out, 'data'), say) if d.source != 'litterbox' else None
+    read = {'parts': seen.parts, 'size': seen.size} if seen and d.shrink == 'no' else {}  # What he has read is not read again
+    prepared = prepare_data(shrunk(config, out, say), out, make=make, split=split, keep=keep, **read)
     for note in prepared.notes: say(note)
     return prepared
 
