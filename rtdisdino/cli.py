@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DEMO', 'common', 'parser', 'seeds_of', 'settings_of', 'run_step', 'pipeline', 'run_notebook', 'relayed', 'run_study',
-           'run_tool', 'examine_data', 'detector', 'main']
+           'run_tool', 'fetch_taco', 'examine_data', 'detector', 'main']
 
 # %% ../nbs/17_cli.ipynb #6c5884a2
 import argparse
@@ -26,6 +26,7 @@ from .place import environment, quiet, read_json
 from .share import export_onnx, predict_folder, push
 from .students import load_student
 from .study import ARMS, all_seeds, analyse, begin, deadline_of, distill, evaluate, finetune, first_seed, prepare, standard, taught_by
+from .taco import Patience, get_taco
 from .trainer import tell_launcher
 
 # %% ../nbs/17_cli.ipynb #9cc6c0b5
@@ -67,6 +68,13 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument('--scenes', action='store_true', help='with --fix: also leave out of training what nearly is a validation image')
     p.add_argument('--links', action='store_true', help='with --fix: follow links that lead out of the dataset')
     p.add_argument('--strict', action='store_true', help='warnings count as errors')
+    p = verbs.add_parser('taco', help='fetch the TACO litter photos', description='Fetch the TACO litter photos and make a dataset of them: OUT/CLASSES, split by scene. The same command goes on where it was stopped.')
+    p.add_argument('out', help='a folder: the photos and the dataset go into it')
+    p.add_argument('--annotations', default='', help="TACO's annotations.json, if it is at hand; else the official one is fetched")
+    p.add_argument('--size', choices=('640', 'original'), default='640', help='640 pixels where there are such, or the photos as taken: some 3 GB (%(default)s)')
+    p.add_argument('--classes', default='taco60', help='taco60, taco10, one, or a CSV file: category,class (%(default)s)')
+    p.add_argument('--workers', type=int, default=8, help='photos at a time (%(default)s)')
+    p.add_argument('--partial', action='store_true', help='make the dataset although some photos did not come')
     p = verbs.add_parser('push', help='an arm to the Hugging Face Hub', description='Push an arm of a study, with a card from its measured results.')
     p.add_argument('repo', help='user/name on the hub')
     p.add_argument('--out', default='runs/study', help='the study folder (%(default)s)')
@@ -192,9 +200,10 @@ def run_study(
 def run_tool(
     args,  # Parsed arguments
 ):
-    "predict, doctor, push, export, bench, info."
+    "predict, doctor, taco, push, export, bench, info."
     if args.verb == 'predict': print(predict_folder(args.model, args.source, args.out, args.threshold))
     if args.verb == 'doctor': examine_data(args)
+    if args.verb == 'taco': fetch_taco(args)
     if args.verb == 'push':
         folder = Path(args.out, 'finetune', args.arm, 'final')
         print(push(folder, args.repo, read_json(Path(args.out, 'summary.json')), args.arm, private=not args.public))
@@ -205,13 +214,24 @@ def run_tool(
     if args.verb == 'info': print(json.dumps(environment(), indent=1))
 
 
+def fetch_taco(
+    args,  # Parsed arguments of `taco`
+):
+    "TACO, from the net into a dataset; SIGTERM stops it as Ctrl-C does."
+    if not 1 <= args.workers <= 64: raise InputError(f'--workers {args.workers}: expected 1 to 64')
+    def stop(*_): raise KeyboardInterrupt
+    former = signal.signal(signal.SIGTERM, stop)
+    try: print(f"rtdisdino study --data {get_taco(args.out, args.annotations, args.size == 'original', args.classes, args.partial, Patience(threads=args.workers))}")
+    finally: signal.signal(signal.SIGTERM, former)
+
+
 def examine_data(
     args,  # Parsed arguments of `doctor`
 ):
     "The findings, then the mended copy where one was asked for; InputError where training would refuse the data as they are."
     found = doctor(args.data, args.annotations)
     print(findings_table(found).to_string(index=False) if found else 'nothing found')
-    if args.out: print(*report(found, args.out).values(), sep='\n')
+    if args.out: print(*report(found, args.out, Path(args.data).resolve(), args.annotations).values(), sep='\n')
     if args.fix:
         print(json.dumps(mend(args.data, args.fix, args.annotations, args.scenes, args.links), indent=1))
     elif exit_code(found, args.strict):
@@ -237,14 +257,14 @@ def main(
     if hasattr(sys.stdout, 'reconfigure'): sys.stdout.reconfigure(line_buffering=True)
     try:
         if args.verb in ('demo', 'study'): run_study(args)
-        elif args.verb in ('predict', 'doctor', 'push', 'export', 'bench', 'info'): run_tool(args)
+        elif args.verb in ('predict', 'doctor', 'taco', 'push', 'export', 'bench', 'info'): run_tool(args)
         else: run_step(args)
     except InputError as error:
         tell_launcher(error)
         print(f'rtdisdino: {error}', file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print('rtdisdino: stopped; the same command goes on from the last checkpoint', file=sys.stderr)
+        print(f"rtdisdino: stopped; the same command goes on {'with what is missing' if args.verb == 'taco' else 'from the last checkpoint'}", file=sys.stderr)
         return 1
     except OSError as error:
         if error.errno != 28: raise

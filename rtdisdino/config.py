@@ -74,6 +74,8 @@ class Distill:
     epochs: int = 3                   # Passes over pool + training images
     batch: int = 8                    # Images for each rank and micro-batch
     lr: float = 2e-3                  # Peak learning rate
+    backbone_lr: float = 1.0          # The backbone's rate as a factor of `lr`
+    projector_lr: float = 1.0         # The projectors', which start from nothing
     weight_decay: float = 1e-4        # AdamW; none on norms and biases
     loss: str = 'cosine_smooth_l1'    # A row of the losses' registry
     target: str = 'center_scale'      # What the maps are turned into before the loss: 'center_scale', 'raw', 'phi_s' or 'layernorm'
@@ -99,6 +101,9 @@ class Finetune:
     batch: int = 8                    # Images for each rank and micro-batch
     lr: float = 1e-3                  # Peak learning rate
     backbone_lr: float = 1.0          # The backbone's rate as a factor of `lr`
+    encoder_lr: float = 1.0           # The encoder's
+    decoder_lr: float = 1.0           # The decoder's
+    head_lr: float = 1.0              # The class heads'
     weight_decay: float = 1e-4        # AdamW; none on norms and biases
     eval_every: int = 0               # Epochs between looks at the validation set (curves only); 0: at the end alone
     choose: float = 0.0               # Share of the training images that is set aside to choose best/ by AP; 0: none, final/ alone
@@ -278,8 +283,8 @@ def override(
 # %% ../nbs/00_config.ipynb #f24b233b
 LARGE = {'data.size': 640, 'data.workers': 4, 'student.name': 'PekingU/rtdetr_v2_r50vd', 'yolo.model': 'yolo11l.pt', 'yolo.epochs': 50, 'yolo.batch': 16,
          'teacher.convnext': 'facebook/dinov3-convnext-base-pretrain-lvd1689m', 'teacher.vit': 'facebook/dinov3-vitb16-pretrain-lvd1689m',
-         'distill.epochs': 50, 'distill.lr': 1e-4, 'finetune.epochs': 50, 'finetune.lr': 1e-4, 'finetune.backbone_lr': 0.1, 'finetune.eval_every': 10,
-         'train.ema': 0.998, 'evaluate.batch': 8, 'evaluate.repeats': 50}
+         'distill.epochs': 50, 'distill.lr': 5e-5, 'distill.backbone_lr': 0.2, 'distill.projector_lr': 20, 'distill.anchor': 1.0, 'finetune.epochs': 50, 'finetune.lr': 1e-4, 'finetune.backbone_lr': 0.1, 'finetune.eval_every': 10,
+         'train.ema': 0.998, 'train.quiet_last': 0.15, 'evaluate.batch': 8, 'evaluate.repeats': 50}
 PRESETS = {
     'smoke': {'data.size': 96, 'data.train': 12, 'data.val': 8, 'data.pool': 12, 'distill.epochs': 1, 'distill.batch': 8, 'finetune.epochs': 1,
               'finetune.batch': 4, 'yolo.epochs': 1, 'yolo.batch': 4, 'evaluate.draws': 50, 'evaluate.repeats': 3},

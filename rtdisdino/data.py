@@ -199,7 +199,8 @@ def open_image(
     "RGB, upright as its EXIF says."
     with opened(path) as image:
         if side: image.draft('RGB', (side, side))
-        return ImageOps.exif_transpose(image).convert('RGB')
+        ImageOps.exif_transpose(image, in_place=True)  # A copy less: the largest image that is decoded takes 0.5 GB each time
+        return image.convert('RGB')
 
 
 def image_size(
@@ -233,16 +234,17 @@ def factors(
 def fit_images(
     folder: Path,  # Of images
     coco: dict,    # What is said of them
+    size=image_size, # File -> its width and height
 ) -> tuple[dict, int]:
     "The dictionary with the files' own sizes, boxes scaled to them, and how many images differed. InputError at an image that is absent, unreadable or of another shape."
     absent = [i['file_name'] for i in coco['images'] if not os.path.isfile(folder/i['file_name'])]
     if absent: raise InputError(f'{folder/absent[0]}: named in the annotations but not there ({len(absent)} of {len(coco["images"])} images are missing)')
     images, scales = [], {}
     for i in coco['images']:
-        size = image_size(folder/i['file_name'])
-        scales[i['id']] = factors(i, size)
-        if not scales[i['id']]: raise InputError(f"{folder/i['file_name']}: is {size[0]} x {size[1]}, annotated as {i['width']} x {i['height']}: turned, or another image; annotate what is shown")
-        images.append(i | {'width': size[0], 'height': size[1]})
+        found = size(folder/i['file_name'])
+        scales[i['id']] = factors(i, found)
+        if not scales[i['id']]: raise InputError(f"{folder/i['file_name']}: is {found[0]} x {found[1]}, annotated as {i['width']} x {i['height']}: turned, or another image; annotate what is shown")
+        images.append(i | {'width': found[0], 'height': found[1]})
     odd = {k for k, scale in scales.items() if scale != (1, 1)}
     def scaled(a):
         if a['image_id'] not in odd: return a
@@ -544,9 +546,10 @@ def check_part(
     part: str,     # 'train' or 'val'
     images: Path,  # Folder
     coco: dict,    # What is said of them
+    size=image_size, # File -> its width and height
 ) -> tuple[dict, list[str]]:
     "The part as it will be used, and notes on what was repaired."
-    coco, odd = fit_images(images, coco)
+    coco, odd = fit_images(images, coco, size)
     coco, counts = normalise(coco)
     if not coco['annotations']: raise InputError(f"{images}: not one usable box in part '{part}'")
     words = {'cut': 'box(es) reached outside and were cut', 'dropped': 'box(es) had no area and were dropped', 'repeated': 'box(es) were there before and were dropped'}
@@ -560,20 +563,22 @@ def prepare_data(
     make=None,       # Writes the litterbox into a folder
     split=stratified,# COCO dictionary -> (train, val), for a dataset without a validation part
     keep=None,       # COCO dictionary -> the part of it to train with, such as a tenth of the labels
+    parts: dict = None, # What `read_dataset` said, where somebody has asked already
+    size=image_size, # File -> its width and height
 ) -> Prepared:
     "Read, check and index the dataset into OUT/data; twice gives the same bytes."
     root, d = Path(out, 'data').resolve(), config.data
     source = root/'litterbox' if d.source == 'litterbox' else Path(d.source).expanduser().resolve()
     if d.source == 'litterbox': make(source)
     source = find_dataset(source, d.annotations)
-    parts, notes, checked = read_dataset(source, d.annotations), [], {}
+    parts, notes, checked = parts or read_dataset(source, d.annotations), [], {}
     if 'val' not in parts:
         images, coco = parts['train']
         train, val = split(coco)
         parts = {'train': (images, train), 'val': (images, val)}
         notes.append(f"no validation part: {len(val['images'])} of {len(coco['images'])} images were split off from training")
     for part, (images, coco) in parts.items():
-        checked[part], told = check_part(part, images, coco)
+        checked[part], told = check_part(part, images, coco, size)
         notes += told
     if keep:
         whole, checked['train'] = len(checked['train']['images']), keep(checked['train'])

@@ -54,8 +54,9 @@ def claim(
     folder: Path,  # For the copy
     note: dict,    # What it will be a copy of
 ):
-    "Mark the folder as that copy; InputError if it holds anything else."
+    "Mark the folder as that copy; InputError if it holds anything else. What a killed run left half-written goes."
     mark = folder/'shrink.json'
+    for left in (*folder.glob('shrink.json.*.tmp'), *folder.glob('*/instances_*.json.*.tmp')): left.unlink()
     if mark.is_file():
         if read_json(mark) != note: raise InputError(f"{folder}: is a copy of {read_json(mark)}, not of {note}; give a new folder")
     elif folder.exists() and any(folder.iterdir()): raise InputError(f'{folder}: holds files that are no shrunk copy; give a new folder')

@@ -33,6 +33,7 @@ from .analysis import arrivals, as_text, detection_grid, per_class_chart, result
 from .config import Config, InputError, fields_of, from_yaml, nearest, numbers_of, override, pairs_of, preset, to_yaml
 from .cache import Cache, fill
 from .data import CocoImages, Prepared, coco_to_yolo, collate, prepare_data, read_coco, stratified
+from .doctor import checkup
 from .evaluate import coco_metrics, compare, match
 from .finetune import Choice, detect, split_off, train_detector
 from .litterbox import write_dataset
@@ -202,13 +203,15 @@ def prepare(
     redo: bool = False, # Do it again
     say=print,          # Where lines go
 ) -> Prepared:
-    "OUT/data: the dataset's index, checked. Twice gives the same files."
+    "OUT/data: the dataset's index, checked. Twice gives the same files. One's own data see the doctor first, once; InputError where he refuses them."
     d = config.data
     for name in ('data', 'shrunk') if redo else (): shutil.rmtree(Path(out, name), ignore_errors=True)
     make = lambda root: write_dataset(root, train=d.train, val=d.val, pool=d.pool, size=d.size, seed=d.seed, scale=d.scale)
     split = {'stratified': stratified, 'scene': by_scene}[d.split]
     keep = None if d.fraction == 1 else lambda coco: fractions(coco, (*{0.1, 0.25, 1.0, d.fraction},), d.seed)[d.fraction]
-    prepared = prepare_data(shrunk(config, out, say), out, make=make, split=split, keep=keep)
+    seen = checkup(Path(d.source), d.annotations, Path(out, 'data'), say) if d.source != 'litterbox' else None
+    read = {'parts': seen.parts, 'size': seen.size} if seen and d.shrink == 'no' else {}  # What he has read is not read again
+    prepared = prepare_data(shrunk(config, out, say), out, make=make, split=split, keep=keep, **read)
     for note in prepared.notes: say(note)
     return prepared
 
@@ -447,6 +450,7 @@ def distill(
     if here.lead:
         with enough_memory('data.size'): write_json(folder/'probe.json', probe(arm, run.averaged.student, config, prepared, here.device))
         save_parts(run.averaged.student, result, run.task.untouched)
+    here.any(True)  # The others wait for the file
     return result
 
 # %% ../nbs/16a_study.ipynb #7b93277b
@@ -473,7 +477,7 @@ def distill_run(
     bill(seen, folder, here)
     look = looking(seen, d.control, measured, Before(student).to(here.device) if d.anchor else None)
     log = tracker(config.log, folder, f'distill-{arm}', dataclasses.asdict(config)) if here.lead else None
-    return stage(task, unlabelled(prepared, config, 'flip' if d.cache == 'yes' else True), t, folder, f'distill {arm}', here, d.epochs, d.batch, d.lr, d.weight_decay, workers=config.data.workers,
+    return stage(task, unlabelled(prepared, config, 'flip' if d.cache == 'yes' else True), t, folder, f'distill {arm}', here, d.epochs, d.batch, d.lr, d.weight_decay, {'backbone_lr': d.backbone_lr, 'projector_lr': d.projector_lr}, workers=config.data.workers,
                  change=look, plain=plain, after=watching(arm, prepared, config, here), deadline=deadline, say=say, log=log, **manner(config))
 
 # %% ../nbs/16a_study.ipynb #d3e6e19f
@@ -565,6 +569,7 @@ def finetune(
     results = yolo_results(config, prepared, folder, deadline, say) if arm == 'yolo' else detector_results(config, prepared, home, arm, here, deadline, say)
     if results is None: return None
     if here.lead: report(config, prepared, folder, arm, results, say)
+    here.any(True)  # The others wait for the summary
     return folder
 
 # %% ../nbs/16a_study.ipynb #3faf8fdc

@@ -386,7 +386,7 @@ class Run(State):
         world: World = World(),     # This process
         lr: float = 1e-3,           # Peak rate
         weight_decay: float = 1e-4, # For matrices and kernels
-        backbone_lr: float = 1.0,   # Factor for the backbone
+        rates: dict = None,         # Factors of `lr`, as `parameter_groups` takes them: {'backbone_lr': 0.1}
         shape: str = 'cosine',      # Of the learning rate: a row of `SHAPES`
         amp: str = 'auto',          # Number type of the products: 'auto' or a row of `AMP`
         channels_last: bool = True, # Kernels laid out as tensor cores and CPUs read them best
@@ -396,7 +396,7 @@ class Run(State):
         self.task, self.recipe, self.steps, self.world, self.step, self.seconds = task.to(world.device), recipe, steps, world, 0, 0.0
         if channels_last: task.to(memory_format=torch.channels_last)
         self.ema = copy.deepcopy(task).eval().requires_grad_(False) if recipe.ema else None
-        self.optimizer = torch.optim.AdamW(parameter_groups(task, lr, weight_decay, backbone_lr), fused=True)
+        self.optimizer = torch.optim.AdamW(parameter_groups(task, lr, weight_decay, **(rates or {})), fused=True)
         self.peaks, self.shape = [g['lr'] for g in self.optimizer.param_groups], shape
         self.dtype = precision(amp, world.device)
         self.scaler = torch.amp.GradScaler(world.device.type, enabled=self.dtype == torch.float16)
@@ -773,7 +773,7 @@ def stage(
     batch: int,             # Images for each rank and micro-batch
     lr: float,              # Peak rate
     weight_decay: float,    # For matrices and kernels
-    backbone_lr: float = 1.0, # Factor for the backbone
+    rates: dict = None,     # Factors of `lr` for parts of the student, see `parameter_groups`
     workers: int = 0,       # Loader processes
     change=None,            # batch -> batch, before the task sees it
     quiet_last: float = 0.0,# Share of the epochs, at the end, without augmentation and at one size
@@ -788,7 +788,7 @@ def stage(
     Path(folder).mkdir(parents=True, exist_ok=True)
     with own(folder) if world.lead else contextlib.nullcontext() as stale:
         if stale: watch.get('say', print)(f'{label}: the run of {stale} ended without a word; its last checkpoint is taken up')
-        run = Run(task, recipe, math.ceil(epochs*per_epoch), world, lr, weight_decay, backbone_lr, **(options or {}))
+        run = Run(task, recipe, math.ceil(epochs*per_epoch), world, lr, weight_decay, rates, **(options or {}))
         if Path(folder, 'last.pt').exists(): run.load(Path(folder, 'last.pt'))
         with plainly(label, run):
             start_together(run, folder)
