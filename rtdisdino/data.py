@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['WHOLE', 'PIXELS', 'LINE', 'BOX', 'FIELDS', 'SUFFIXES', 'FORMATS', 'LIMIT', 'BROKEN', 'MEMORY', 'MARK', 'number',
            'refuse', 'fits', 'read_coco', 'only_once', 'check_references', 'normalise', 'readable', 'opened',
-           'open_image', 'image_size', 'files_in', 'factors', 'fit_images', 'yolo_row', 'yolo_boxes', 'read_yolo',
-           'read_xml', 'voc_boxes', 'read_voc', 'layout_coco', 'layout_roboflow', 'class_names', 'layout_yolo',
-           'layout_voc', 'speaks', 'folders_in', 'find_dataset', 'read_dataset', 'subset', 'stratified', 'Prepared',
-           'check_part', 'prepare_data', 'check_categories', 'window', 'relight', 'CocoImages', 'reframe', 'collate',
-           'clear_yolo', 'yolo_lines', 'coco_to_yolo']
+           'open_image', 'orientation', 'image_size', 'files_in', 'factors', 'fit_images', 'yolo_row', 'yolo_boxes',
+           'read_yolo', 'read_xml', 'voc_boxes', 'read_voc', 'layout_coco', 'layout_roboflow', 'class_names',
+           'layout_yolo', 'layout_voc', 'speaks', 'folders_in', 'find_dataset', 'read_dataset', 'subset', 'stratified',
+           'Prepared', 'check_part', 'prepare_data', 'check_categories', 'window', 'relight', 'CocoImages', 'reframe',
+           'collate', 'clear_yolo', 'yolo_lines', 'coco_to_yolo']
 
 # %% ../nbs/04_data.ipynb #6c36da06
 import json
@@ -203,12 +203,19 @@ def open_image(
         return image.convert('RGB')
 
 
+def orientation(
+    image: Image.Image,  # Opened, not decoded
+) -> int:
+    "The EXIF mark, 1 where there is none; of a PNG only one that stands before its pixels, as PIL would decode it to look further."
+    return 1 if image.format == 'PNG' and 'exif' not in image.info else image.getexif().get(0x0112, 1)
+
+
 def image_size(
     path: Path,  # An image file
 ) -> tuple[int, int]:
     "Width and height, upright, without decoding a pixel."
     with opened(path) as image:
-        return image.size[::-1] if image.getexif().get(0x0112, 1) > 4 else image.size  # Marks 5-8 turn by a quarter
+        return image.size[::-1] if orientation(image) > 4 else image.size  # Marks 5-8 turn by a quarter
 
 
 def files_in(
