@@ -169,7 +169,7 @@ def arrivals(
     out: Path,  # A study's folder
 ) -> plt.Figure:
     "Left and middle: R2 and gap on validation images, mean over the taps, by epoch. Right: accuracy of the RoI probe with its 95 % intervals."
-    figure, axes = plt.subplots(1, 3, figsize=(9, 2.7), dpi=85, width_ratios=(1, 1, 1.3))
+    figure, axes = plt.subplots(1, 3, figsize=(9, 2.7), dpi=85, layout='constrained')
     for arm in ordered({p.name: 0 for p in Path(out, 'distill').glob('*/')}):
         rows = watched(out, arm)
         for ax, kind in zip(axes, ('held_R2_', 'held_gap_')):
@@ -184,7 +184,6 @@ def arrivals(
         ax.set_xlabel(label, fontsize=8)
         if ax.get_legend_handles_labels()[0]: ax.legend(fontsize=6.5, frameon=False)
         style(ax)
-    figure.tight_layout()
     plt.close(figure)
     return figure
 
