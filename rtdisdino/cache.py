@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['fingerprints', 'shelf', 'basis_of', 'pack', 'unpack', 'Shard', 'load_bases', 'read_shard', 'put', 'alive', 'writer',
            'sweep', 'amount', 'Plan', 'look', 'stored', 'Cache', 'views_of', 'wanted', 'fit_bases', 'write_shard',
-           'plan', 'fill', 'fill_shards']
+           'plan', 'fill_shards', 'fill']
 
 # %% ../nbs/06a_cache.ipynb #796a42f5
 import hashlib
@@ -209,7 +209,7 @@ def stored(
     images = [unpack(torch.from_numpy(np.array(shard.rows[i])).to(device), shard.levels, shard.bases) for shard, i in places]
     return [Map(stride, torch.stack(x)) for (stride, *_), x in zip(places[0][0].levels, zip(*images))]
 
-
+# %% ../nbs/06a_cache.ipynb #a4fd08ab
 class Cache:
     "A teacher that keeps its maps: `cache(pixels) -> [Map]`, from the disk where it has them and from the teacher where not."
     def __init__(
@@ -344,6 +344,28 @@ def plan(
     return Plan(len(views), rows[0].nbytes*len(views), seconds, shutil.disk_usage(cache.home).free), rows[0].nbytes
 
 # %% ../nbs/06a_cache.ipynb #d5a93fa0
+def fill_shards(
+    cache: Cache,    # Whose
+    dataset,         # Without augmentation
+    views: list,     # From `wanted`
+    basis: str,      # File of the bases, or ''
+    batch: int,      # Images at once
+    each: int,       # Views in a shard
+    deadline: float, # time.monotonic() to stop at
+) -> bool:
+    "Shard after shard from a place of its own, without what others have published; whether all are there."
+    parts = [views[j:j + each] for j in range(0, len(views), each)]
+    first, kept = uuid.uuid4().int % len(parts), []
+    for part in parts[first:] + parts[:first]:
+        if time.monotonic() > deadline:
+            cache.say('cache: the time is up; the teacher runs online for what is not kept')
+            return False
+        part = [view for view in part if view[0] not in cache.refresh().where]
+        if part: kept.append(write_shard(cache, dataset, part, basis, batch))
+    if kept and min(kept) < cache.variance - 0.02: cache.say(f'cache: the basis in {cache.home} is of other images and keeps {min(kept):.1%} of the variance; remove the folder to fit it anew')
+    return True
+
+# %% ../nbs/06a_cache.ipynb #d23e5c0e
 def fill(
     cache: Cache,               # Whose
     dataset,                    # Gives samples with `teacher_pixels` for (epoch, index), without augmentation
@@ -370,25 +392,3 @@ def fill(
     finally:
         there = cache.refresh().where
         cache.seconds = sum(there[key][0].seconds for key, *_ in every if key in there)
-
-
-def fill_shards(
-    cache: Cache,    # Whose
-    dataset,         # Without augmentation
-    views: list,     # From `wanted`
-    basis: str,      # File of the bases, or ''
-    batch: int,      # Images at once
-    each: int,       # Views in a shard
-    deadline: float, # time.monotonic() to stop at
-) -> bool:
-    "Shard after shard from a place of its own, without what others have published; whether all are there."
-    parts = [views[j:j + each] for j in range(0, len(views), each)]
-    first, kept = uuid.uuid4().int % len(parts), []
-    for part in parts[first:] + parts[:first]:
-        if time.monotonic() > deadline:
-            cache.say('cache: the time is up; the teacher runs online for what is not kept')
-            return False
-        part = [view for view in part if view[0] not in cache.refresh().where]
-        if part: kept.append(write_shard(cache, dataset, part, basis, batch))
-    if kept and min(kept) < cache.variance - 0.02: cache.say(f'cache: the basis in {cache.home} is of other images and keeps {min(kept):.1%} of the variance; remove the folder to fit it anew')
-    return True

@@ -93,7 +93,7 @@ class Distill:
     cache_variance: float = 1.0       # Share of the maps' variance that is kept; under 1 with fewer channels (PCA)
     control: str = 'none'             # Negative controls whose rows the study adds: 'none', 'shuffled', 'random_teacher' or 'mean'
 
-
+# %% ../nbs/00_config.ipynb #9179043e
 @dataclass(frozen=True)
 class Finetune:
     "Stage 2: the detector learns the boxes; the same for every RT-DETR arm."
@@ -181,7 +181,7 @@ def fields_of(
         leaves.update(nested)
     return leaves
 
-
+# %% ../nbs/00_config.ipynb #99ef8086
 def typed(
     name: str,  # Dotted name, for the message
     value,      # What came in: text from a shell, or a typed value from YAML
@@ -230,7 +230,7 @@ def pairs_of(
     try: return {k.strip(): int(v) if v.strip().isdigit() else float(v) for k, v in pairs}
     except ValueError: raise InputError(f"{name}={text!r}: expected names and numbers, such as 'temperature=4'") from None
 
-
+# %% ../nbs/00_config.ipynb #47349f05
 def check(
     config: Config,  # A recipe
 ) -> Config:
@@ -253,7 +253,7 @@ def check(
     if scale and config.train.compile == 'yes': raise InputError('train.compile=yes makes kernels for one size: set finetune.multi_scale to 0, or train.compile to no')
     return config
 
-
+# %% ../nbs/00_config.ipynb #1bf9e825
 def replace_leaf(
     config,      # A dataclass
     path: list,  # The dotted name, split

@@ -8,7 +8,7 @@ __all__ = ['WHOLE', 'PIXELS', 'LINE', 'BOX', 'FIELDS', 'SUFFIXES', 'FORMATS', 'L
            'open_image', 'orientation', 'image_size', 'files_in', 'factors', 'fit_images', 'yolo_row', 'yolo_boxes',
            'read_yolo', 'read_xml', 'voc_boxes', 'read_voc', 'layout_coco', 'layout_roboflow', 'class_names',
            'layout_yolo', 'layout_voc', 'speaks', 'folders_in', 'find_dataset', 'read_dataset', 'subset', 'stratified',
-           'Prepared', 'check_part', 'prepare_data', 'check_categories', 'window', 'relight', 'CocoImages', 'reframe',
+           'Prepared', 'check_part', 'check_categories', 'prepare_data', 'window', 'relight', 'reframe', 'CocoImages',
            'collate', 'clear_yolo', 'yolo_lines', 'coco_to_yolo']
 
 # %% ../nbs/04_data.ipynb #6c36da06
@@ -55,7 +55,7 @@ BOX = 'four numbers: left, top, width, height', lambda v: isinstance(v, list) an
 FIELDS = {'images': {'id': WHOLE, 'file_name': LINE, 'width': PIXELS, 'height': PIXELS},
           'annotations': {'id': WHOLE, 'image_id': WHOLE, 'category_id': WHOLE, 'bbox': BOX}, 'categories': {'id': WHOLE, 'name': LINE}}
 
-
+# %% ../nbs/04_data.ipynb #d69eedbb
 def refuse(
     kind: str,     # Of fault
     message: str,  # The line that names it
@@ -80,7 +80,6 @@ def fits(
         return False
     return True
 
-
 # %% ../nbs/04_data.ipynb #5d0a1c01
 def read_coco(
     path: Path,    # instances_*.json
@@ -97,7 +96,7 @@ def read_coco(
     if not coco['images']: wrong('annotation file(s) without images', f"{path}: the list 'images' is empty")
     return check_references(coco, path, wrong)
 
-
+# %% ../nbs/04_data.ipynb #0743b1f6
 def only_once(
     entries: list,  # Images or categories
     key: str,       # What they are, for the message
@@ -128,7 +127,6 @@ def check_references(
         elif a['image_id'] not in image_ids: wrong('annotation(s) of no image', f"{path}: annotation {a['id']} has image_id {a['image_id']}, which no image has")
         else: kept.append(a)
     return coco | {'images': images, 'categories': categories, 'annotations': kept}
-
 
 # %% ../nbs/04_data.ipynb #59c00613
 def normalise(
@@ -191,7 +189,7 @@ def opened(
         else: reason = 'it is no image' if isinstance(error, (UnidentifiedImageError, ImportError)) else (str(error).splitlines() or [type(error).__name__])[0][:80]
         raise InputError(f'{readable(path)}: cannot be read as an image ({reason}); replace it or remove it from the annotations') from None
 
-
+# %% ../nbs/04_data.ipynb #6123aa1f
 def open_image(
     path: Path,    # An image file
     side: int = 0, # Decode a JPEG only as finely as a picture of this side needs; 0: fully
@@ -344,7 +342,7 @@ def voc_boxes(
         else: wrong('label(s) that make no sense', f'{readable(path)}: object {n} has no name, or no bndbox with xmin < xmax and ymin < ymax')
     return rows
 
-
+# %% ../nbs/04_data.ipynb #30d4c93d
 def read_voc(
     files: list[tuple],  # (image, its XML file)
     names: list[str],    # Of the classes
@@ -362,7 +360,6 @@ def read_voc(
         for name, box, difficult in voc_boxes(xml, wrong):
             coco['annotations'].append({'id': len(coco['annotations']) + 1, 'image_id': i, 'category_id': names.index(name), 'bbox': box, 'iscrowd': int(difficult)})
     return coco
-
 
 # %% ../nbs/04_data.ipynb #c1b2aab5
 def layout_coco(
@@ -393,7 +390,7 @@ def layout_roboflow(
     for _, coco in found.values(): coco['categories'] = [c for c in coco['categories'] if c['id'] in used or c['name'] not in above]
     return found
 
-
+# %% ../nbs/04_data.ipynb #03fda877
 def class_names(
     names,       # Of data.yaml: a list, or a dictionary by number
     file: Path,  # For the message
@@ -407,7 +404,6 @@ def class_names(
     if not isinstance(named, dict) or not named or set(named) != set(range(len(named))) or any(isinstance(n, (list, dict)) for n in named.values()):
         raise InputError(f"{file}: 'names' must be a list of the classes, or give them by the numbers 0, 1, 2 ...")
     return [str(named[k]) for k in range(len(named))]
-
 
 # %% ../nbs/04_data.ipynb #5d0a1c09
 def layout_yolo(
@@ -481,7 +477,7 @@ def find_dataset(
         level = [f for p in level for f in folders_in(p)][:1000]
     return Path(root)
 
-
+# %% ../nbs/04_data.ipynb #868c4c48
 def read_dataset(
     root: Path,                       # The dataset, or a folder above it
     annotations: str = 'annotations', # Sub-folder of the label set (COCO layout)
@@ -493,7 +489,6 @@ def read_dataset(
     found = layout_coco(root, annotations, wrong) or layout_roboflow(root, wrong) or layout_yolo(root, wrong) or layout_voc(root, wrong)
     if not found: raise InputError(f'{root}: no dataset found; looked for {annotations}/instances_train2017.json (COCO), train/_annotations.coco.json (Roboflow), data.yaml (YOLO), JPEGImages (Pascal VOC)')
     return found
-
 
 # %% ../nbs/04_data.ipynb #78338033
 def subset(
@@ -548,7 +543,7 @@ class Prepared:
         "The unlabelled images."
         return files_in(self.pool_images) if self.pool_images else []
 
-
+# %% ../nbs/04_data.ipynb #eb5ae0c1
 def check_part(
     part: str,     # 'train' or 'val'
     images: Path,  # Folder
@@ -564,6 +559,17 @@ def check_part(
     return coco, told + [f'{part}: {odd} image(s) were resized after they were annotated; their boxes were scaled'] if odd else told
 
 
+def check_categories(
+    checked: dict,  # Part -> COCO dictionary
+    source: Path,   # For the message
+) -> list[dict]:
+    "The categories, by id; InputError if the parts disagree on them."
+    train, val = ({c['id']: c['name'] for c in checked[part]['categories']} for part in ('train', 'val'))
+    odd = {k for k in set(train) | set(val) if train.get(k) != val.get(k)}
+    if odd: raise InputError(f'{source}: category {min(odd)} is {train.get(min(odd))!r} in training and {val.get(min(odd))!r} in validation')
+    return sorted(checked['train']['categories'], key=lambda c: c['id'])
+
+# %% ../nbs/04_data.ipynb #6528c898
 def prepare_data(
     config: Config,  # The recipe
     out: Path,       # The study's folder
@@ -598,17 +604,6 @@ def prepare_data(
     write_json(root/'dataset.json', asdict(prepared))
     return prepared
 
-
-def check_categories(
-    checked: dict,  # Part -> COCO dictionary
-    source: Path,   # For the message
-) -> list[dict]:
-    "The categories, by id; InputError if the parts disagree on them."
-    train, val = ({c['id']: c['name'] for c in checked[part]['categories']} for part in ('train', 'val'))
-    odd = {k for k in set(train) | set(val) if train.get(k) != val.get(k)}
-    if odd: raise InputError(f'{source}: category {min(odd)} is {train.get(min(odd))!r} in training and {val.get(min(odd))!r} in validation')
-    return sorted(checked['train']['categories'], key=lambda c: c['id'])
-
 # %% ../nbs/04_data.ipynb #4f834d7b
 MEMORY = 1 << 30  # Bytes of decoded images that a dataset may keep, all its loader processes together
 
@@ -632,7 +627,28 @@ def relight(
     for change in (v2.adjust_brightness, v2.adjust_contrast, v2.adjust_saturation): image = change(image, rng.uniform(0.7, 1.3))
     return image
 
+# %% ../nbs/04_data.ipynb #4964c32c
+def reframe(
+    image: torch.Tensor,       # uint8
+    corners: torch.Tensor,     # N x 4 pixels
+    labels: torch.Tensor,      # N
+    rng: np.random.Generator,  # Of this sample
+    windowed: bool = True,     # False: a flip alone
+) -> tuple:
+    "Image, corners and labels through a flip and a window; boxes of which under 40 % remain visible are let go."
+    size, flip = image.shape[-1], bool(rng.random() < 0.5)
+    boxes = tv_tensors.BoundingBoxes(corners, format='XYXY', canvas_size=(size, size))
+    if flip: image, boxes = v2.horizontal_flip(image), v2.horizontal_flip(boxes)
+    if not windowed: return image, torch.as_tensor(boxes), labels, flip
+    top, left, height, width = window(rng, size)
+    image = v2.resized_crop(image, top, left, height, width, [size, size], antialias=True)
+    whole = (boxes - torch.tensor([left, top, left, top]))*torch.tensor([size/width, size/height]*2)
+    inside = torch.as_tensor(whole).clamp(0, size)
+    share = (inside[:, 2:] - inside[:, :2]).prod(1)/(whole[:, 2:] - whole[:, :2]).prod(1).clamp_min(1e-6)
+    seen = (share > 0.4) & ((inside[:, 2:] - inside[:, :2]).amin(1) >= 1)
+    return image, inside[seen], labels[seen], flip
 
+# %% ../nbs/04_data.ipynb #32d7bd7e
 class CocoImages(Dataset):
     "Square pictures with their boxes; `ds[i]`, or `ds[(epoch, i)]` where augmentation should differ from epoch to epoch."
     def __init__(
@@ -682,28 +698,7 @@ class CocoImages(Dataset):
         return {'pixels': shown/255, 'teacher_pixels': image/255, 'flip': flip, 'image_id': image_id, 'size': (height, width),
                 'labels': {'boxes': xyxy_to_cxcywh(corners)/self.size, 'class_labels': labels}}
 
-
-def reframe(
-    image: torch.Tensor,       # uint8
-    corners: torch.Tensor,     # N x 4 pixels
-    labels: torch.Tensor,      # N
-    rng: np.random.Generator,  # Of this sample
-    windowed: bool = True,     # False: a flip alone
-) -> tuple:
-    "Image, corners and labels through a flip and a window; boxes of which under 40 % remain visible are let go."
-    size, flip = image.shape[-1], bool(rng.random() < 0.5)
-    boxes = tv_tensors.BoundingBoxes(corners, format='XYXY', canvas_size=(size, size))
-    if flip: image, boxes = v2.horizontal_flip(image), v2.horizontal_flip(boxes)
-    if not windowed: return image, torch.as_tensor(boxes), labels, flip
-    top, left, height, width = window(rng, size)
-    image = v2.resized_crop(image, top, left, height, width, [size, size], antialias=True)
-    whole = (boxes - torch.tensor([left, top, left, top]))*torch.tensor([size/width, size/height]*2)
-    inside = torch.as_tensor(whole).clamp(0, size)
-    share = (inside[:, 2:] - inside[:, :2]).prod(1)/(whole[:, 2:] - whole[:, :2]).prod(1).clamp_min(1e-6)
-    seen = (share > 0.4) & ((inside[:, 2:] - inside[:, :2]).amin(1) >= 1)
-    return image, inside[seen], labels[seen], flip
-
-
+# %% ../nbs/04_data.ipynb #22fe33fc
 def collate(
     samples: list[dict],  # Of a dataset
 ) -> dict:
@@ -738,7 +733,7 @@ def yolo_lines(
         if not a['iscrowd']: lines[a['image_id']].append(f"{position[a['category_id']]} {(x + w/2)/width:.6f} {(y + h/2)/height:.6f} {w/width:.6f} {h/height:.6f}\n")
     return lines
 
-
+# %% ../nbs/04_data.ipynb #99fa784f
 def coco_to_yolo(
     prepared: Prepared,  # The dataset
     folder: Path,        # Where to

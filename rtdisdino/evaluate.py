@@ -44,7 +44,7 @@ def check_results(
         if r['category_id'] not in categories: raise InputError(f"result {n}: category_id {r['category_id']} is not in the annotations")
         if len(r['bbox']) != 4 or not all(math.isfinite(v) for v in (*r['bbox'], r['score'])): raise InputError(f"result {n}: bbox {r['bbox']} or score {r['score']} is not finite")
 
-
+# %% ../nbs/13_evaluate.ipynb #51d33f1d
 def matched(
     coco: dict,     # The truth, from `ground_truth`
     results: list,  # COCO results
@@ -118,6 +118,9 @@ def match(
         classes.append(ClassMatches(image.astype(np.int64), hit & ~ignored, ~ignored, truths))
     return Matches(n_images, classes)
 
+# %% ../nbs/13_evaluate.ipynb #764abe74
+RECALLS = np.linspace(.0, 1.00, 101)  # As in pycocotools
+
 
 def class_ap(
     c: ClassMatches,      # One class
@@ -141,10 +144,7 @@ def class_ap(
     ap[positives == 0] = np.nan
     return ap
 
-
-RECALLS = np.linspace(.0, 1.00, 101)  # As in pycocotools
-
-
+# %% ../nbs/13_evaluate.ipynb #baa542b3
 def ap_of(
     m: Matches,           # A model
     weights: np.ndarray,  # R x I: how often each image counts

@@ -60,7 +60,7 @@ def read_map(
         if row: found[row[0].strip()] = row[1].strip()
     return found
 
-
+# %% ../nbs/04c_taco.ipynb #4135b746
 def class_map(
     classes: str,      # 'taco60', 'taco10', 'one', or the path of a CSV
     names: list[str],  # Of the categories that there are
@@ -124,7 +124,7 @@ def opener() -> urllib.request.OpenerDirector:
         director.add_handler(getattr(urllib.request, kind)())
     return director
 
-
+# %% ../nbs/04c_taco.ipynb #fc32dff4
 def receive(
     url: str,           # Where from
     beside: Path,       # A file that may hold the beginning
@@ -146,7 +146,7 @@ def receive(
                 if time.monotonic() > deadline: raise TimeoutError(f'not done after {patience.whole:g} s')
     if left: raise OSError(f'{left} bytes short')
 
-
+# %% ../nbs/04c_taco.ipynb #35fd5ac6
 def verdict(
     file: Path,   # What came
     entry: dict,  # The image as it was annotated
@@ -194,7 +194,7 @@ def attempt(
         if isinstance(error, Refused) or getattr(error, 'code', 0) == 416: beside.unlink(missing_ok=True)
         return (str(error).splitlines() or [''])[0][:100] or type(error).__name__, *whether_again(error)
 
-
+# %% ../nbs/04c_taco.ipynb #0ebb4431
 def fetch(
     url: str,           # Where from
     entry: dict,        # The image as it was annotated
@@ -275,7 +275,7 @@ def fingerprint(
     "Sixteen letters that another dictionary would not have."
     return hashlib.sha256(json.dumps(coco, sort_keys=True).encode()).hexdigest()[:16]
 
-
+# %% ../nbs/04c_taco.ipynb #0baf003d
 def build_taco(
     annotations: Path,       # TACO's annotations.json
     images: Path,            # Its photos, as `fetch_images` left them
@@ -328,7 +328,7 @@ def fetch_annotations(
     if not file.is_file(): raise InputError(f'{url}: not to be had ({why}); the same command tries again, or name a file by --annotations')
     return file
 
-
+# %% ../nbs/04c_taco.ipynb #102caf43
 class Progress:
     "Says now and then how many photos are done."
     def __init__(
