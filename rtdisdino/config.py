@@ -245,6 +245,7 @@ def check(
     for name in ('train.warmup', 'train.quiet_last', 'data.fraction', 'distill.cache_variance'):
         if leaves[name] > 1: raise InputError(f'{name}={leaves[name]} must be at most 1')
     if config.train.ema >= 1 or config.finetune.choose >= 1 or not config.data.fraction or not config.distill.cache_variance: raise InputError('train.ema and finetune.choose must be below 1, data.fraction and distill.cache_variance above 0')
+    if config.train.compile == 'yes' and not config.train.ema: raise InputError('train.compile=yes needs an average to look at: take train.ema above 0')
     numbers_of('distill.level_weights', config.distill.level_weights), pairs_of('distill.options', config.distill.options)
     if config.distill.mode == 'joint' and (config.distill.cache == 'yes' or config.distill.anchor):
         raise InputError('distill.mode=joint crops its pictures and moves the whole detector: take distill.cache=no and distill.anchor=0')

@@ -552,7 +552,7 @@ def finetune(
     deadline: float = math.inf, # time.monotonic() to stop at
     say=print,          # Where lines go
 ) -> Path | None:
-    "OUT/finetune/ARM with final/, predictions.json and summary.json; None if the time ended first or YOLO is not installed."
+    "OUT/finetune/ARM with final/, predictions.json and summary.json; None if the time ended first, or YOLO is not installed or asked for under torchrun."
     check_control(config, arm)
     seed = config.train.seed if seed is None else seed
     home, here = seed_folder(out, config, seed), world()
@@ -562,6 +562,9 @@ def finetune(
     if (folder/'summary.json').exists(): return folder
     if arm == 'yolo' and not have_yolo():
         say("yolo: ultralytics is not installed, so the table will have no YOLO row (pip install 'rtdisdino[yolo]')")
+        return None
+    if arm == 'yolo' and here.size > 1:
+        if here.lead: say('yolo: it trains in one process; run `rtdisdino finetune --arm yolo` without torchrun')
         return None
     if arm != 'yolo' and spread('finetune', config, out, arm, seed, gpus, deadline): return folder if (folder/'summary.json').exists() else None
     prepared = Prepared.load(Path(out, 'data'))
@@ -654,11 +657,12 @@ def detector_results(
         run = train_detector(task, train, config.finetune, config.train, folder, f'finetune {arm}', here, config.data.workers, choice,
                              change=look_on, after=after, deadline=deadline, say=say, log=log, **manner(config))
     if not run: return None
+    if here.lead: save_student(run.averaged.student, folder/'final', config.data.size)
+    with enough_memory('evaluate.batch'): results = look(run.averaged.student, here)
     if not here.lead: return []
     if look_on:
         with enough_memory('data.size'): write_json(home/'distill'/arm/'probe.json', probe(arm, run.averaged.student, config, prepared, here.device))
-    save_student(run.averaged.student, folder/'final', config.data.size)
-    with enough_memory('evaluate.batch'): return look(run.averaged.student)
+    return results
 
 # %% ../nbs/16a_study.ipynb #4feafbb8
 def chooser(

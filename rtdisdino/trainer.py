@@ -83,8 +83,8 @@ class World:
 
 # %% ../nbs/10_trainer.ipynb #c9b24bf7
 def longest_wait() -> timedelta:
-    "How long a rank waits for another before it gives up: RTDISDINO_WAIT minutes, 10 where it is not set; InputError where it is no such number."
-    text = os.environ.get('RTDISDINO_WAIT', '10')
+    "How long a rank waits for another before it gives up: RTDISDINO_WAIT minutes, 30 where it is not set; InputError where it is no such number."
+    text = os.environ.get('RTDISDINO_WAIT', '30')
     try: minutes = float(text)
     except ValueError: minutes = 0.0
     if not 0 < minutes < math.inf: raise InputError(f'RTDISDINO_WAIT={text!r}: expected minutes above 0, such as 10')
@@ -722,14 +722,14 @@ def start_together(
 # %% ../nbs/10_trainer.ipynb #e17ad1f1
 def plain_from(
     share: float,  # Of the epochs, at the end
-    epochs: float, # All of them
+    epochs: float, # Passes over the data in all
 ) -> float:
     """The first plain epoch, from 0.
 
-    >>> plain_from(0.25, 12), plain_from(0, 12)
-    (9, inf)
+    >>> plain_from(0.25, 12), plain_from(0.15, 3), plain_from(0, 12)
+    (9, 2, inf)
     """
-    return round(epochs*(1 - share)) if share else math.inf
+    return math.floor(epochs*(1 - share) + 1e-9) if share else math.inf
 
 
 def quieten(
@@ -792,7 +792,7 @@ def stage(
         if Path(folder, 'last.pt').exists(): run.load(Path(folder, 'last.pt'))
         with plainly(label, run):
             start_together(run, folder)
-            order.start, first = run.step*recipe.accumulate, plain_from(quiet_last, epochs)
+            order.start, first = run.step*recipe.accumulate, plain_from(quiet_last, run.steps*recipe.accumulate/order.per_epoch)
             stream = rescaled(batches(quieten(dataset, plain, first), order, workers), order, recipe.accumulate, sides, first)
             finished = follow(run, map(change, stream) if change else stream, folder, label, per_epoch, **watch)
             if not replicas_agree(run): raise RuntimeError(f'{label}: the ranks hold different weights, so their gradients were not exchanged')

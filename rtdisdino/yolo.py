@@ -90,7 +90,7 @@ def taken_up(
             say(f'finetune yolo: goes on after epoch {epochs} of {wanted["epochs"]}, from rounded weights: near what an undisturbed run gives, not equal to it')
             return model, epochs
         reason = f'it is of {had}, not {wanted}' if had != wanted else 'its training state is missing'
-    except InputError: pass
+    except (InputError, KeyError, TypeError, AttributeError): pass  # No checkpoint, or one without what goes on
     os.replace(kept, kept.with_name('unusable.pt'))
     say(f'finetune yolo: {kept.name} cannot be taken up ({reason}); it is put aside as unusable.pt, and training starts anew')
     return load_yolo(config.yolo.model, folder), 0
@@ -144,8 +144,9 @@ def train_yolo(
     folder, y, done = Path(folder), config.yolo, {'epochs': config.yolo.epochs, 'seed': config.train.seed}
     weights, mark, kept = folder/'yolo'/'weights'/'last.pt', folder/'yolo'/'done.json', folder/'resume.pt'
     if mark.exists() and read_json(mark) == done: return weights
-    data = coco_to_yolo(prepared, folder/'data')
+    folder.mkdir(parents=True, exist_ok=True)
     with own(folder), threads_kept() as threads, stopping() as asked:
+        data = coco_to_yolo(prepared, folder/'data')
         model, begun = taken_up(kept, config, folder, say)
         watch(model, config, folder, begun, say, lambda: asked() or time.monotonic() > deadline)
         model.add_callback('on_train_start', lambda trainer: torch.set_num_threads(threads))
