@@ -776,7 +776,7 @@ def notes_of(
     notes = []
     if len(seeds) == 1: notes.append('One seed: the intervals are over images and leave out training noise; run more with --seeds 0,1,2.')
     elif len(seeds) < 10: notes.append(f'{len(seeds)} seeds: the intervals are over images and seeds, but so few seeds make them too narrow where training noise dominates (of nominal 95 %, about 50 with two seeds, 70 with three, 83 with five); look at AP_seeds too.')
-    if config.data.source == 'litterbox': notes.append('A small synthetic world with extra unlabelled images; it shows that the pipeline can carry knowledge, not that yours will gain. The loss and the lengths of the preset were chosen on scenes of world 0; at these lengths every arm is still learning, so a gap is a head start first of all.')
+    if config.data.source == 'litterbox': notes.append('A small synthetic world with extra unlabelled images; it shows that the pipeline can carry knowledge, not that yours will gain. The loss and the lengths of the preset were chosen on scenes of world 0; at these lengths every arm is still learning.')
     else: notes.append('This split and size are your own: the numbers are not comparable with published ones.')
     for arm in TEACHERS:
         file = Path(out, 'distill', arm, 'teacher.json')
