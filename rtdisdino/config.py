@@ -77,7 +77,7 @@ class Distill:
     backbone_lr: float = 1.0          # The backbone's rate as a factor of `lr`
     projector_lr: float = 1.0         # The projectors', which start from nothing
     weight_decay: float = 1e-4        # AdamW; none on norms and biases
-    loss: str = 'cosine_smooth_l1'    # A row of the losses' registry
+    loss: str = 'mse'                 # A row of the losses' registry
     target: str = 'center_scale'      # What the maps are turned into before the loss: 'center_scale', 'raw', 'phi_s' or 'layernorm'
     taps: str = 'P3-P5'               # Where the student is listened to: 'P3-P5', 'F5' (after the encoder's attention) or 'both'
     projector: str = 'linear'         # From the student's channels to the teacher's: 'linear' or 'mlp'
@@ -289,7 +289,7 @@ LARGE = {'data.size': 640, 'data.workers': 4, 'student.name': 'PekingU/rtdetr_v2
 PRESETS = {
     'smoke': {'data.size': 96, 'data.train': 12, 'data.val': 8, 'data.pool': 12, 'distill.epochs': 1, 'distill.batch': 8, 'finetune.epochs': 1,
               'finetune.batch': 4, 'yolo.epochs': 1, 'yolo.batch': 4, 'evaluate.draws': 50, 'evaluate.repeats': 3},
-    'demo': {'distill.loss': 'mse'},  # A pretrained student keeps the cosine; from random weights the squared error is faster, as it weighs the cells where something lies
+    'demo': {},
     't4x2': LARGE | {'distill.batch': 8, 'finetune.batch': 4, 'train.accumulate': 2},
     'h100': LARGE | {'distill.batch': 16, 'finetune.batch': 16, 'data.workers': 12},
 }

@@ -80,7 +80,7 @@ class Taught(nn.Module):
         self,
         student: nn.Module,           # A detector from transformers
         statistics: list[Statistics], # One for each level, from `measure_targets`; of several teachers one after the other
-        loss: str = 'cosine_smooth_l1', # A row of the losses' registry
+        loss: str = 'mse',            # A row of the losses' registry
         target: str = 'center_scale', # How the teacher's maps become targets, see `Targets`
         place: str = 'P3-P5',         # One of `PLACES`
         through: str = 'linear',      # The projectors' kind, see `projector`
