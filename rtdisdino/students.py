@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['HEADS', 'KIN', 'PARTS', 'outdated', 'tiny_config', 'tiny_student', 'plain_name', 'kindred', 'inherit_rows',
            'convention', 'door', 'take_pixels', 'check_frozen_norms', 'load_student', 'parts_of', 'attention_layer',
-           'named', 'taps', 'listening', 'maps', 'chosen', 'part_of', 'parameter_groups', 'Report', 'part_state',
-           'save_parts', 'copy_tensor', 'transfer', 'save_student']
+           'named', 'taps', 'listening', 'maps', 'chosen', 'grain', 'cells', 'check_size', 'part_of',
+           'parameter_groups', 'Report', 'part_state', 'save_parts', 'copy_tensor', 'transfer', 'save_student']
 
 # %% ../nbs/07_students.ipynb #591f0e58
 import math
@@ -279,6 +279,33 @@ def chosen(
     absent = [n for n in names if n not in heard]
     if absent: raise InputError(f'this student has no map {absent[0]}; it has {", ".join(sorted(heard))}')
     return [heard[n] for n in names]
+
+# %% ../nbs/07_students.ipynb #dbffe308
+def grain(
+    student: nn.Module,  # A detector from transformers
+) -> int:
+    "Pixels of which the side of its pictures must be a multiple: 32, and a whole patch for each window in a row."
+    b = student.config.backbone_config
+    windows = getattr(b, 'num_windows_side', None) or getattr(b, 'num_windows', 1)  # LW-DETR counts them all; RF-DETR those of a row
+    return math.lcm(32, (getattr(b, 'patch_size', None) or 1)*windows)
+
+
+def cells(
+    student: nn.Module,  # A detector from transformers
+    size: int,           # Side of the pictures, pixels, a multiple of its `grain`
+) -> int:
+    "Cells of its pyramid, at which its queries can start."
+    return sum((size//stride)**2 for name, (stride, _) in taps(student).items() if name != 'F5')
+
+
+def check_size(
+    student: nn.Module,  # A detector from transformers
+    size: int,           # Side of the pictures, pixels
+):
+    "InputError where its windows or its queries do not fit into such pictures."
+    n = student.config.num_queries
+    if size % grain(student): raise InputError(f'data.size={size}: this student needs a multiple of {grain(student)}, whole patches in each of its windows')
+    if cells(student, size) < n: raise InputError(f'data.size={size} has {cells(student, size)} cells for the {n} queries of this student: take a larger size')
 
 # %% ../nbs/07_students.ipynb #ace2f6ee
 def part_of(

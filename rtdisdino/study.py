@@ -43,7 +43,7 @@ from .place import environment, quiet, read_json, write_json
 from .show import grid, show_boxes
 from .shrink import shrink
 from .splits import by_scene, fractions
-from .students import load_student, save_parts, save_student, transfer
+from .students import check_size, load_student, save_parts, save_student, transfer
 from .probe import ear, probe_table, watch
 from .tasks import Before, Both, Detect, Distill, control_maps
 from .teachers import identity_of, load_statistics, load_teacher, measure_targets, resolve, save_statistics
@@ -467,6 +467,7 @@ def distill_run(
     d, t = config.distill, config.train
     teachers = teachers_of(config, arm, here.device)
     student = load_student(config.student.path or config.student.name, prepared.classes, t.seed)
+    check_size(student, config.data.size)
     plain = unlabelled(prepared, config, False)
     measured = aims(teachers, plain, config, folder, here)
     task = Distill(student, measured, d.anchor, **how(config))
