@@ -74,7 +74,7 @@ class Distill:
     epochs: int = 3                   # Passes over pool + training images
     batch: int = 8                    # Images for each rank and micro-batch
     lr: float = 2e-3                  # Peak learning rate
-    backbone_lr: float = 1.0          # The backbone's rate as a factor of `lr`
+    backbone_lr: float = 1.0          # The backbone's rate as a factor of `lr`; 0 freezes it
     projector_lr: float = 1.0         # The projectors', which start from nothing
     weight_decay: float = 1e-4        # AdamW; none on norms and biases
     loss: str = 'mse'                 # A row of the losses' registry
@@ -100,8 +100,8 @@ class Finetune:
     epochs: int = 22                  # Passes over the training images
     batch: int = 8                    # Images for each rank and micro-batch
     lr: float = 1e-3                  # Peak learning rate
-    backbone_lr: float = 1.0          # The backbone's rate as a factor of `lr`
-    encoder_lr: float = 1.0           # The encoder's
+    backbone_lr: float = 1.0          # The backbone's rate as a factor of `lr`; 0 freezes it
+    encoder_lr: float = 1.0           # The encoder's; these three freeze at 0, too
     decoder_lr: float = 1.0           # The decoder's
     head_lr: float = 1.0              # The class heads'
     weight_decay: float = 1e-4        # AdamW; none on norms and biases
@@ -249,6 +249,8 @@ def check(
     numbers_of('distill.level_weights', config.distill.level_weights), pairs_of('distill.options', config.distill.options)
     if config.distill.mode == 'joint' and (config.distill.cache == 'yes' or config.distill.anchor):
         raise InputError('distill.mode=joint crops its pictures and moves the whole detector: take distill.cache=no and distill.anchor=0')
+    if config.distill.mode == 'joint' and not config.finetune.backbone_lr + config.finetune.encoder_lr:
+        raise InputError('distill.mode=joint teaches backbone and encoder: finetune.backbone_lr and finetune.encoder_lr cannot both be 0')
     scale = config.finetune.multi_scale
     if scale >= 1 or 0 < scale*config.data.size < 16: raise InputError(f'finetune.multi_scale={scale} must be 0, or below 1 and at least {16/config.data.size:.3g}, to move data.size={config.data.size} to another multiple of 32')
     if scale and config.train.compile == 'yes': raise InputError('train.compile=yes makes kernels for one size: set finetune.multi_scale to 0, or train.compile to no')

@@ -6,7 +6,8 @@
 __all__ = ['HEADS', 'KIN', 'PARTS', 'outdated', 'tiny_config', 'tiny_student', 'plain_name', 'kindred', 'inherit_rows',
            'convention', 'door', 'take_pixels', 'check_frozen_norms', 'load_student', 'parts_of', 'attention_layer',
            'named', 'taps', 'listening', 'maps', 'chosen', 'grain', 'cells', 'check_size', 'part_of',
-           'parameter_groups', 'Report', 'part_state', 'save_parts', 'copy_tensor', 'transfer', 'save_student']
+           'parameter_groups', 'freeze', 'still', 'Report', 'part_state', 'save_parts', 'copy_tensor', 'transfer',
+           'save_student']
 
 # %% ../nbs/07_students.ipynb #591f0e58
 import math
@@ -341,6 +342,25 @@ def parameter_groups(
         group = groups.setdefault((part == 'backbone', rate, bare), {'params': [], 'lr': rate, 'weight_decay': 0.0 if bare else weight_decay})
         group['params'].append(p)
     return list(groups.values())
+
+# %% ../nbs/07_students.ipynb #e0753488
+def freeze(
+    module: nn.Module,  # A task or a student
+    **rates: float,     # Factors of the peak rate, as `parameter_groups` takes them
+):
+    "No gradients for the parts whose factor is 0; InputError where nothing is left to train."
+    parts = {name.removesuffix('_lr') for name, factor in rates.items() if not factor}
+    for name, p in module.named_parameters():
+        if part_of(name) in parts: p.requires_grad_(False)
+    if parts and not any(p.requires_grad for p in module.parameters()): raise InputError(f"nothing is left to train: {', '.join(k for k, v in rates.items() if not v)} are all 0")
+
+
+def still(
+    module: nn.Module,  # In training mode
+):
+    "Batch norms whose weights have no gradient keep their statistics too; to be said after each `train()`."
+    for m in module.modules():
+        if isinstance(m, nn.modules.batchnorm._BatchNorm) and m.affine and not m.weight.requires_grad: m.eval()
 
 # %% ../nbs/07_students.ipynb #fe132229
 @dataclass(frozen=True)
