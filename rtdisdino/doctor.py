@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['HUGE', 'ALONE', 'IMAGE_FAULTS', 'jpeg_end', 'difference_hash', 'near_pairs', 'Look', 'ends_well', 'decoded', 'look',
            'Examined', 'by_lower_name', 'examine', 'Finding', 'listed', 'faults_told', 'pose', 'image_faults',
-           'faults_of_images', 'explained', 'place_in_sequence', 'faults_of_order', 'faults_of_copies', 'box_faults',
-           'faults_of_boxes', 'faults_of_classes', 'findings', 'doctor', 'findings_table', 'examples_figure',
-           'scaled_box', 'report', 'exit_code', 'summary', 'passed', 'checkup', 'plain_name', 'store', 'copies_of',
-           'mend_part', 'mend']
+           'faults_of_images', 'explained', 'faults_of_pool', 'place_in_sequence', 'faults_of_order',
+           'faults_of_copies', 'box_faults', 'faults_of_boxes', 'faults_of_classes', 'findings', 'doctor',
+           'findings_table', 'examples_figure', 'scaled_box', 'report', 'exit_code', 'summary', 'state_of', 'passed',
+           'checkup', 'plain_name', 'store', 'copies_of', 'mend_part', 'mend']
 
 # %% ../nbs/04a_doctor.ipynb #76267f2d
 import hashlib
@@ -30,7 +30,7 @@ from PIL import Image, ImageOps
 
 from .boxes import xywh_to_xyxy
 from .config import InputError
-from .data import factors, find_dataset, fit_images, image_size, normalise, open_image, opened, orientation, read_dataset, readable
+from .data import SUFFIXES, factors, files_in, find_dataset, fit_images, image_size, normalise, open_image, opened, orientation, read_dataset, readable
 from .place import read_json, write_json
 from .show import grid, show_boxes
 
@@ -152,6 +152,7 @@ class Examined:
     told: list    # (kind, message) of each fault of the annotations
     unnamed: list # Image files that no annotation names
     sizes: dict = field(default_factory=dict)  # File -> width and height
+    pool: list = field(default_factory=list)   # `Look` of each unlabelled image
 
     def size(
         self,
@@ -185,9 +186,12 @@ def examine(
             exact = images/i['file_name']
             files[part, i['id']] = exact if os.path.isfile(exact) else there.get(i['file_name'].lower(), exact)
         named.setdefault(images, set()).update(f for (p, _), f in files.items() if p == part)
-    with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool: looks = dict(zip(files, pool.map(lambda f: look(f, whole), files.values())))
+    unlabelled = next(filter(None, (files_in(root/n) for n in ('pool', 'unlabeled2017', 'unlabelled'))), [])
+    with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as threads:
+        looks = dict(zip(files, threads.map(lambda f: look(f, whole), files.values())))
+        pool = list(threads.map(lambda f: look(f, whole), unlabelled))
     unnamed = [f for images, known in named.items() for f in by_lower_name(images).values() if f.suffix.lower() in ('.jpg', '.jpeg', '.png') and f not in known]
-    return Examined(root, parts, looks, told, unnamed)
+    return Examined(root, parts, looks, told, unnamed, pool=pool)
 
 # %% ../nbs/04a_doctor.ipynb #b91abab4
 @dataclass(frozen=True)
@@ -292,6 +296,16 @@ def explained(
     if key in ('truncated', 'unreadable'): return f'{names} ({l.fault})'
     return f"{names} ({l.size[0]} x {l.size[1]}, annotated {i['width']} x {i['height']})" if key in ('turned', 'resized', 'stored') else names
 
+
+def faults_of_pool(
+    e: Examined,  # The dataset
+) -> list[Finding]:
+    "Unlabelled images that cannot be read: distillation would stop at the first of them."
+    broken = [l for l in e.pool if l.fault]
+    if not broken: return []
+    return [Finding('error', f'{len(broken)} unlabelled image(s) that cannot be read', f"{listed(f'{l.file.parent.name}/{l.file.name}' for l in broken)} ({broken[0].fault})",
+                    'replace them or remove them', len(broken), tuple((str(l.file), None) for l in broken[:2]))]
+
 # %% ../nbs/04a_doctor.ipynb #f9322810
 def place_in_sequence(
     name: str,  # Of an image file
@@ -393,7 +407,7 @@ def findings(
     e: Examined,  # The dataset
 ) -> list[Finding]:
     "All of them."
-    found = faults_told(e) + faults_of_images(e) + faults_of_copies(e) + faults_of_order(e) + faults_of_classes(e)
+    found = faults_told(e) + faults_of_images(e) + faults_of_pool(e) + faults_of_copies(e) + faults_of_order(e) + faults_of_classes(e)
     for part, (_, coco) in e.parts.items(): found += faults_of_boxes(part, coco, {i: l.file for (p, i), l in e.looks.items() if p == part})
     return found
 
@@ -448,10 +462,11 @@ def report(
     out: Path,             # A folder for doctor.json and doctor.png
     folder: Path = '',     # The dataset, as doctor.json names it
     annotations: str = 'annotations', # Its label set
+    state: dict = None,    # From `state_of`, where a later run may rely on it
 ) -> dict:
     "Write what was found; the paths, by 'json' and 'png' (only where there is something to show)."
     out = Path(out)
-    paths = {'json': write_json(out/'doctor.json', {'dataset': str(folder), 'annotations': annotations, 'findings': [asdict(f) for f in sorted(found, key=lambda f: f.level)]})}
+    paths = {'json': write_json(out/'doctor.json', {'dataset': str(folder), 'annotations': annotations, 'state': state, 'findings': [asdict(f) for f in sorted(found, key=lambda f: f.level)]})}
     figure = examples_figure(found)
     if figure:
         paths['png'] = out/'doctor.png'
@@ -492,15 +507,35 @@ def summary(
             f'  {command} shows each, and looks for copies and damage within files besides; with --fix NEW it writes a mended copy']
 
 
+def state_of(
+    folders: list,  # The dataset's, and those of its images that lie elsewhere
+    without: Path,  # A study's folder, which may lie within
+) -> dict:
+    "Of images and of all other files: how many, the newest change (ns) and the bytes together. Nothing is read."
+    found, folders, without = {'folders': [str(f) for f in folders]}, [Path(f) for f in folders], Path(without).resolve()
+    for top in folders:
+        for at, below, names in os.walk(top):
+            below[:] = [b for b in below if Path(at, b) != without]
+            for name in names:
+                try: s = os.stat(os.path.join(at, name))
+                except OSError: continue  # A link to nowhere
+                kind = 'images' if Path(name).suffix.lower() in SUFFIXES else 'others'
+                n, newest, size = found.get(kind, (0, 0, 0))
+                found[kind] = [n + 1, max(newest, s.st_mtime_ns), size + s.st_size]
+    return found
+
+
 def passed(
     folder: Path,      # The dataset
     annotations: str,  # Its label set
     out: Path,         # OUT/data
 ) -> bool:
-    "Whether the data are prepared, and the doctor saw this dataset then and let it pass."
+    "Whether the data are prepared, and the doctor saw this dataset, as it is now, and let it pass."
     if not all((out/name).is_file() for name in ('dataset.json', 'doctor.json')): return False
     told = read_json(out/'doctor.json')
-    return (told['dataset'], told['annotations']) == (str(folder), annotations) and not any(f['level'] == 'error' for f in told['findings'])
+    state = told.get('state') or {}
+    same = (told['dataset'], told['annotations']) == (str(folder), annotations) and state == state_of(state.get('folders', []), Path(out).parent)
+    return same and not any(f['level'] == 'error' for f in told['findings'])
 
 
 def checkup(
@@ -514,12 +549,14 @@ def checkup(
     if passed(folder, annotations, out): return None
     e = examine(folder, annotations, whole=False)
     found = findings(e)
-    report(found, out, folder, annotations)
+    folders = dict.fromkeys([folder, *(images.resolve() for images, _ in e.parts.values() if not images.resolve().is_relative_to(folder))])
+    report(found, out, folder, annotations, state_of(folders, out.parent))
     *lines, command = summary(found, folder, annotations)
     for line in [*lines, command]: say(line)
     errors = [f for f in found if f.level == 'error']
     more = f' and {len(errors) - 1} more kind(s) of error' if len(errors) > 1 else ''
-    if errors: raise InputError(f"{folder}: {errors[0].what}{more}, such as {errors[0].where[:200]}; {command.split(' shows')[0].strip()} --fix NEW writes a mended copy")
+    advice = errors[0].mend if errors and errors == faults_of_pool(e) else f"{command.split(' shows')[0].strip()} --fix NEW writes a mended copy"
+    if errors: raise InputError(f"{folder}: {errors[0].what}{more}, such as {errors[0].where[:200]}; {advice}")
     return e
 
 # %% ../nbs/04a_doctor.ipynb #0569a066
