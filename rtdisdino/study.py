@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TEACHERS', 'CONTROLS', 'ORDER', 'ARMS', 'FREE', 'SHARED', 'ONLY', 'PARAMETERS', 'taught_by', 'standard', 'needs',
-           'check_control', 'begin', 'seed_folder', 'first_seed', 'all_seeds', 'ranks', 'clear', 'spread',
-           'enough_memory', 'prepare', 'shrunk', 'Joined', 'unlabelled', 'statistics', 'aims', 'layers_of',
+           'check_control', 'begin', 'fixed_recipe', 'seed_folder', 'first_seed', 'all_seeds', 'ranks', 'clear',
+           'spread', 'enough_memory', 'prepare', 'shrunk', 'Joined', 'unlabelled', 'statistics', 'aims', 'layers_of',
            'teachers_of', 'how', 'manner', 'kept', 'bill', 'introduce', 'looking', 'watching', 'probe', 'distill',
            'distill_run', 'pace', 'spent', 'paid', 'same_time_epochs', 'arm_recipe', 'finetune', 'report', 'start_of',
            'lesson_of', 'detector_results', 'chooser', 'yolo_results', 'finished', 'left_out', 'recipe_of', 'differing',
@@ -47,7 +47,7 @@ from .students import check_size, load_student, save_parts, save_student, transf
 from .probe import ear, probe_table, watch
 from .tasks import Before, Both, Detect, Distill, control_maps
 from .teachers import identity_of, load_statistics, load_teacher, measure_targets, resolve, save_statistics
-from .trainer import World, clock, launch, own, read_rows, stage, tracker, world
+from .trainer import World, clock, launch, one_folder, own, read_rows, stage, tracker, world
 from .yolo import have_yolo, predict_yolo, train_yolo, yolo_module
 
 # %% ../nbs/16a_study.ipynb #1e7c198d
@@ -114,20 +114,30 @@ def begin(
     settings=(),          # 'dotted.name=value' strings, or a dict
     redo: bool = False,   # Whether another recipe may replace the folder's
 ) -> Config:
-    "The recipe of this study, written to OUT/config.yaml; InputError where the folder holds results of another one."
+    "The recipe of this study, written to OUT/config.yaml; InputError where the folder holds results of another one, or the ranks do not see one folder."
     quiet()
-    file = Path(out, 'config.yaml')
+    here = world() if 'RANK' in os.environ else World()
+    one_folder(out, here)
+    return here.from_lead(lambda: fixed_recipe(Path(out, 'config.yaml'), preset_name, settings, redo))
+
+
+def fixed_recipe(
+    file: Path,        # OUT/config.yaml
+    preset_name: str,  # A preset; '': the folder's own recipe, or 'demo'
+    settings,          # 'dotted.name=value' strings, or a dict
+    redo: bool,        # Whether another recipe may replace the folder's
+) -> Config:
+    "The recipe as `begin` writes it, with environment.json beside it."
     kept = override(from_yaml(file), {'train.minutes': 0}) if file.exists() else None
     start = preset(preset_name) if preset_name else kept or preset('demo')
     config = override(override(start, {'train.seed': kept.train.seed}) if kept else start, settings)
     if kept and not redo:
         old, new = fields_of(kept), fields_of(config)
         other = [k for k in new if k not in FREE and old[k] != new[k]]
-        if other: raise InputError(f'{out} was made with {other[0]}={old[other[0]]!r}, not {new[other[0]]!r}: take another --out, or add --redo')
-    if int(os.environ.get('RANK', 0)): return config  # The lead writes
-    Path(out).mkdir(parents=True, exist_ok=True)
+        if other: raise InputError(f'{file.parent} was made with {other[0]}={old[other[0]]!r}, not {new[other[0]]!r}: take another --out, or add --redo')
+    file.parent.mkdir(parents=True, exist_ok=True)
     to_yaml(config, file)
-    write_json(Path(out, 'environment.json'), environment())
+    write_json(file.with_name('environment.json'), environment())
     return config
 
 # %% ../nbs/16a_study.ipynb #5b05c0a1
@@ -279,14 +289,16 @@ def aims(
 ) -> list:
     "The teachers' target statistics, one after the other, kept in FOLDER/targets.safetensors; InputError where the run was begun with another teacher."
     file = folder/'targets.safetensors'
-    if here.any(here.lead and file.exists()):
-        known = load_statistics(file)
-        was, now = (list(dict.fromkeys(names)) for names in ((s.teacher for s in known), map(identity_of, teachers)))
-        if was != now: raise InputError(f'{folder}: begun with the teacher {" + ".join(was)}, but now it is {" + ".join(now)}: bring back the former weights, or run with --redo')
-        return known
-    measured = [s for teacher in teachers for s in statistics(plain, teacher, here.device, covariance=config.distill.target == 'phi_s')]
-    if here.lead: save_statistics(file, measured)
-    return measured
+    there = here.from_lead(file.exists)
+    with here.as_one():
+        if there:
+            known = load_statistics(file)
+            was, now = (list(dict.fromkeys(names)) for names in ((s.teacher for s in known), map(identity_of, teachers)))
+            if was != now: raise InputError(f'{folder}: begun with the teacher {" + ".join(was)}, but now it is {" + ".join(now)}: bring back the former weights, or run with --redo')
+            return known
+        measured = [s for teacher in teachers for s in statistics(plain, teacher, here.device, covariance=config.distill.target == 'phi_s')]
+        if here.lead: save_statistics(file, measured)
+        return measured
 
 # %% ../nbs/16a_study.ipynb #a667ffd6
 def layers_of(
@@ -342,9 +354,9 @@ def kept(
     "The teacher itself, or one that keeps its maps in OUT/cache, filled by all ranks together."
     d = config.distill
     if d.cache == 'no': return teacher
-    cache = Cache(teacher, Path(prepared.root).parent/'cache', d.cache_dtype, d.cache_variance, here.device, say=say if here.lead else lambda line: None)
-    fill(cache, unlabelled(prepared, config, False), d.batch, deadline=deadline)
-    here.any(True)  # Each waits for the last one
+    with here.as_one():  # Each waits for the last one
+        cache = Cache(teacher, Path(prepared.root).parent/'cache', d.cache_dtype, d.cache_variance, here.device, say=say if here.lead else lambda line: None)
+        fill(cache, unlabelled(prepared, config, False), d.batch, deadline=deadline)
     return cache.refresh()
 
 
@@ -439,18 +451,17 @@ def distill(
     seed = config.train.seed if seed is None else seed
     folder = seed_folder(out, config, seed)/'distill'/arm
     result, here = folder/'student.safetensors', world()
-    if redo and here.lead: clear(folder)
-    if redo: here.any(True)  # None looks before it is gone
-    if result.exists(): return result
+    if redo: here.from_lead(lambda: clear(folder))
+    if here.from_lead(result.exists): return result
     if spread('distill', config, out, arm, seed, gpus, deadline): return result if result.exists() else None
-    prepared = Prepared.load(Path(out, 'data'))
+    with here.as_one(): prepared = Prepared.load(Path(out, 'data'))
     config = dataclasses.replace(config, train=dataclasses.replace(config.train, seed=seed), distill=dataclasses.replace(config.distill, control=taught_by(arm)[1]))
     with enough_memory('distill.batch'): run = distill_run(config, prepared, folder, arm, here, deadline, say)
     if not run: return None
-    if here.lead:
+    def leave():
         with enough_memory('data.size'): write_json(folder/'probe.json', probe(arm, run.averaged.student, config, prepared, here.device))
         save_parts(run.averaged.student, result, run.task.untouched)
-    here.any(True)  # The others wait for the file
+    here.from_lead(leave)  # The others wait for the file
     return result
 
 # %% ../nbs/16a_study.ipynb #7b93277b
@@ -465,21 +476,30 @@ def distill_run(
 ):
     "The finished run, or None."
     d, t = config.distill, config.train
+<<<<<<< HEAD
     teachers = teachers_of(config, arm, here.device)
     student = load_student(config.student.path or config.student.name, prepared.classes, t.seed)
     check_size(student, config.data.size)
     plain = unlabelled(prepared, config, False)
+=======
+    with here.as_one():
+        teachers = teachers_of(config, arm, here.device)
+        student = load_student(config.student.path or config.student.name, prepared.classes, t.seed)
+        plain = unlabelled(prepared, config, False)
+>>>>>>> hF
     measured = aims(teachers, plain, config, folder, here)
-    task = Distill(student, measured, d.anchor, **how(config))
-    if here.lead:
-        to_yaml(config, folder/'config.yaml')
-        introduce(teachers, d.control, arm, folder, say)
+    with here.as_one():
+        task = Distill(student, measured, d.anchor, **how(config))
+        if here.lead:
+            to_yaml(config, folder/'config.yaml')
+            introduce(teachers, d.control, arm, folder, say)
     seen = [kept(teacher, config, prepared, here, deadline, say) for teacher in teachers]
-    bill(seen, folder, here)
-    look = looking(seen, d.control, measured, Before(student).to(here.device) if d.anchor else None)
-    log = tracker(config.log, folder, f'distill-{arm}', dataclasses.asdict(config)) if here.lead else None
+    with here.as_one():
+        bill(seen, folder, here)
+        look, after = looking(seen, d.control, measured, Before(student).to(here.device) if d.anchor else None), watching(arm, prepared, config, here)
+        log = tracker(config.log, folder, f'distill-{arm}', dataclasses.asdict(config)) if here.lead else None
     return stage(task, unlabelled(prepared, config, 'flip' if d.cache == 'yes' else True), t, folder, f'distill {arm}', here, d.epochs, d.batch, d.lr, d.weight_decay, {'backbone_lr': d.backbone_lr, 'projector_lr': d.projector_lr}, workers=config.data.workers,
-                 change=look, plain=plain, after=watching(arm, prepared, config, here), deadline=deadline, say=say, log=log, **manner(config))
+                 change=look, plain=plain, after=after, deadline=deadline, say=say, log=log, **manner(config))
 
 # %% ../nbs/16a_study.ipynb #d3e6e19f
 def pace(
@@ -532,14 +552,14 @@ def arm_recipe(
     folder: Path,    # The folder of this seed's runs
     arm: str,        # Which
 ) -> Config:
-    "The arm's own recipe, as first fixed in its config.yaml: all the study's, but the length of same_time."
+    "The arm's own recipe, as first fixed in its config.yaml: all the study's, but the length of same_time. The lead alone asks."
     file = folder/'finetune'/arm/'config.yaml'
     if file.exists():
         now = fields_of(config)
         return override(from_yaml(file), {k: now[k] for k in FREE if k != 'preset'})
     if arm == 'same_time':
         config = override(config, {'finetune.epochs': same_time_epochs(folder, config.finetune.epochs, config.distill.mode == 'joint')})
-    if not int(os.environ.get('RANK', 0)): to_yaml(config, file)
+    to_yaml(config, file)
     return config
 
 # %% ../nbs/16a_study.ipynb #7c47011a
@@ -558,9 +578,8 @@ def finetune(
     seed = config.train.seed if seed is None else seed
     home, here = seed_folder(out, config, seed), world()
     folder = home/'finetune'/arm
-    if redo and here.lead: clear(folder)
-    if redo: here.any(True)  # None looks before it is gone
-    if (folder/'summary.json').exists(): return folder
+    if redo: here.from_lead(lambda: clear(folder))
+    if here.from_lead((folder/'summary.json').exists): return folder
     if arm == 'yolo' and not have_yolo():
         say("yolo: ultralytics is not installed, so the table will have no YOLO row (pip install 'rtdisdino[yolo]')")
         return None
@@ -568,12 +587,11 @@ def finetune(
         if here.lead: say('yolo: it trains in one process; run `rtdisdino finetune --arm yolo` without torchrun')
         return None
     if arm != 'yolo' and spread('finetune', config, out, arm, seed, gpus, deadline): return folder if (folder/'summary.json').exists() else None
-    prepared = Prepared.load(Path(out, 'data'))
-    config = arm_recipe(dataclasses.replace(config, train=dataclasses.replace(config.train, seed=seed)), home, arm)
+    with here.as_one(): prepared = Prepared.load(Path(out, 'data'))
+    config = here.from_lead(lambda: arm_recipe(dataclasses.replace(config, train=dataclasses.replace(config.train, seed=seed)), home, arm))
     results = yolo_results(config, prepared, folder, deadline, say) if arm == 'yolo' else detector_results(config, prepared, home, arm, here, deadline, say)
     if results is None: return None
-    if here.lead: report(config, prepared, folder, arm, results, say)
-    here.any(True)  # The others wait for the summary
+    here.from_lead(lambda: report(config, prepared, folder, arm, results, say))  # The others wait for the summary
     return folder
 
 # %% ../nbs/16a_study.ipynb #3faf8fdc
@@ -626,10 +644,11 @@ def lesson_of(
     "The task of this arm's fine-tuning, what adds teacher maps to its batches, and what watches it: `Detect` and nothing, or `Both` in a joint run."
     if not taught_by(arm)[0] or config.distill.mode != 'joint': return Detect(student), None, lambda run, epoch: {}
     d, control = config.distill, taught_by(arm)[1]
-    teachers = teachers_of(config, arm, here.device)
+    with here.as_one(): teachers = teachers_of(config, arm, here.device)
     measured = aims(teachers, unlabelled(prepared, config, False), config, home/'finetune'/arm, here)
-    if here.lead: introduce(teachers, control, arm, home/'distill'/arm, say)
-    return Both(student, measured, d.weight, d.kappa, **how(config)), looking(teachers, control, measured), watching(arm, prepared, config, here)
+    with here.as_one():
+        if here.lead: introduce(teachers, control, arm, home/'distill'/arm, say)
+        return Both(student, measured, d.weight, d.kappa, **how(config)), looking(teachers, control, measured), watching(arm, prepared, config, here)
 
 # %% ../nbs/16a_study.ipynb #d12f7534
 def detector_results(
@@ -643,7 +662,7 @@ def detector_results(
 ) -> list[dict] | None:
     "Train an RT-DETR arm and save it; its COCO results on the validation images, or None if the time ended."
     folder = home/'finetune'/arm
-    student = start_of(config, prepared, home, arm, here, say)
+    with here.as_one(): student = start_of(config, prepared, home, arm, here, say)
     with enough_memory('data.size'): task, look_on, seen = lesson_of(student, config, prepared, home, arm, here, say)
     images = lambda part, augment: CocoImages(getattr(prepared, f'{part}_images'), read_coco(getattr(prepared, f'{part}_json')), config.data.size, augment, config.train.seed)
     look = lambda student, world=World(): detect(student, images('val', False), prepared.category_ids, config.evaluate.batch, world=world)
@@ -652,17 +671,18 @@ def detector_results(
         if not every or epoch % every: return row
         results = look(run.averaged.student, here)
         return row | {k: coco_metrics(prepared.val_json, results)[k] for k in ('AP', 'AP50')} if here.lead else None
-    log = tracker(config.log, folder, f'finetune-{arm}', dataclasses.asdict(config)) if here.lead else None
-    train, choice = chooser(config, prepared) if config.finetune.choose else (images('train', True), None)
+    with here.as_one():
+        log = tracker(config.log, folder, f'finetune-{arm}', dataclasses.asdict(config)) if here.lead else None
+        train, choice = chooser(config, prepared) if config.finetune.choose else (images('train', True), None)
     with enough_memory('finetune.batch'):
         run = train_detector(task, train, config.finetune, config.train, folder, f'finetune {arm}', here, config.data.workers, choice,
                              change=look_on, after=after, deadline=deadline, say=say, log=log, **manner(config))
     if not run: return None
-    if here.lead: save_student(run.averaged.student, folder/'final', config.data.size)
+    with here.as_one():
+        if here.lead: save_student(run.averaged.student, folder/'final', config.data.size)
     with enough_memory('evaluate.batch'): results = look(run.averaged.student, here)
-    if not here.lead: return []
-    if look_on:
-        with enough_memory('data.size'): write_json(home/'distill'/arm/'probe.json', probe(arm, run.averaged.student, config, prepared, here.device))
+    with here.as_one(), enough_memory('data.size'):
+        if look_on and here.lead: write_json(home/'distill'/arm/'probe.json', probe(arm, run.averaged.student, config, prepared, here.device))
     return results
 
 # %% ../nbs/16a_study.ipynb #4feafbb8

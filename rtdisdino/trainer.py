@@ -7,8 +7,8 @@ __all__ = ['SHAPES', 'AMP', 'World', 'longest_wait', 'world', 'stopping', 'tell_
            'plainly', 'schedule', 'Order', 'QuietEnd', 'to_device', 'heed_parent', 'batches', 'own', 'write_durably',
            'precision', 'State', 'compile_backbone', 'Run', 'update_ema', 'box_weights', 'forward_backward',
            'gradients', 'not_finite', 'skip', 'train', 'read_rows', 'Journal', 'clock', 'progress_line', 'room',
-           'Keeper', 'follow', 'tracked', 'leave', 'replicas_agree', 'start_together', 'plain_from', 'quieten',
-           'rescaled', 'stage', 'tracker']
+           'Keeper', 'follow', 'tracked', 'leave', 'replicas_agree', 'one_folder', 'plain_from', 'quieten', 'rescaled',
+           'stage', 'tracker']
 
 # %% ../nbs/10_trainer.ipynb #1f3094e6
 import contextlib
@@ -80,6 +80,33 @@ class World:
         values = [value]*self.size
         if self.size > 1: dist.all_gather_object(values, value)
         return values
+
+    @contextlib.contextmanager
+    def as_one(self):
+        "What fails inside on one rank fails on all: an InputError or OSError of a rank with the same line, anything else as RuntimeError. All must enter; inside, none may ask the others."
+        failure, told = None, None
+        try: yield
+        except Exception as error:
+            if self.size == 1: raise
+            failure, kind = error, 'input' if isinstance(error, InputError) else 'system' if isinstance(error, OSError) else type(error).__name__
+            told = [kind, getattr(error, 'errno', None), str(error)]
+        first = next((t for t in enumerate(self.gather(told)) if t[1]), None)
+        if not first: return
+        rank, (kind, number, text) = first
+        if rank == self.rank: raise failure
+        if kind == 'input': raise InputError(text) from failure
+        if kind == 'system': raise OSError(number, text) from failure
+        raise RuntimeError(f'rank {rank} of {self.size} ended with {kind}: {text}') from failure
+
+    def from_lead(
+        self,
+        answer,  # Called on the lead, without arguments
+    ):
+        "Its value on every rank, or its failure, as in `as_one`; all must ask."
+        found = None
+        with self.as_one():
+            if self.lead: found = answer()
+        return self.gather(found)[0]
 
 # %% ../nbs/10_trainer.ipynb #c9b24bf7
 def longest_wait() -> timedelta:
@@ -392,15 +419,16 @@ class Run(State):
         channels_last: bool = True, # Kernels laid out as tensor cores and CPUs read them best
         compile: bool = False,      # The backbone as kernels made for it, see `compile_backbone`
     ):
-        if shape not in SHAPES: raise InputError(f'shape={shape!r}: {nearest(shape, SHAPES)}')
-        self.task, self.recipe, self.steps, self.world, self.step, self.seconds = task.to(world.device), recipe, steps, world, 0, 0.0
-        if channels_last: task.to(memory_format=torch.channels_last)
-        self.ema = copy.deepcopy(task).eval().requires_grad_(False) if recipe.ema else None
-        self.optimizer = torch.optim.AdamW(parameter_groups(task, lr, weight_decay, **(rates or {})), fused=True)
-        self.peaks, self.shape = [g['lr'] for g in self.optimizer.param_groups], shape
-        self.dtype = precision(amp, world.device)
-        self.scaler = torch.amp.GradScaler(world.device.type, enabled=self.dtype == torch.float16)
-        if compile: compile_backbone(task)
+        with world.as_one():
+            if shape not in SHAPES: raise InputError(f'shape={shape!r}: {nearest(shape, SHAPES)}')
+            self.task, self.recipe, self.steps, self.world, self.step, self.seconds = task.to(world.device), recipe, steps, world, 0, 0.0
+            if channels_last: task.to(memory_format=torch.channels_last)
+            self.ema = copy.deepcopy(task).eval().requires_grad_(False) if recipe.ema else None
+            self.optimizer = torch.optim.AdamW(parameter_groups(task, lr, weight_decay, **(rates or {})), fused=True)
+            self.peaks, self.shape = [g['lr'] for g in self.optimizer.param_groups], shape
+            self.dtype = precision(amp, world.device)
+            self.scaler = torch.amp.GradScaler(world.device.type, enabled=self.dtype == torch.float16)
+            if compile: compile_backbone(task)
         self.net = DistributedDataParallel(self.task) if world.size > 1 else self.task
         self.buffers = list(task.buffers())
         self.before = [b.clone() for b in self.buffers]  # As they were before the step
@@ -655,7 +683,7 @@ def follow(
     patience: int = 3,     # Steps in a row that may be skipped for a loss that is not finite
 ) -> bool:
     "Train to the end, True; or save and stop at the deadline, False. SIGTERM: save, then SystemExit with code 0."
-    keeper, spoken = Keeper(run, folder, label, say, full), time.monotonic()
+    with run.world.as_one(): keeper, spoken = Keeper(run, folder, label, say, full), time.monotonic()
     with stopping() as asked, tracked(log):
         for row in train(run, stream, patience):
             fault, epoch = row.pop('fault', None), math.ceil(run.step/per_epoch)
@@ -711,13 +739,22 @@ def replicas_agree(
     return len(set(run.world.gather(digest.hexdigest()))) == 1
 
 
-def start_together(
-    run: Run,      # Of this rank, its checkpoint taken up
-    folder: Path,  # The run's
+def one_folder(
+    folder: Path,          # Where the ranks are to work
+    world: World,          # This process
+    patience: float = 5.0, # Seconds that a file may take to be seen
 ):
-    "InputError where the ranks do not all stand at the same step; all ranks must ask."
-    steps = run.world.gather(run.step)
-    if len(set(steps)) > 1: raise InputError(f'{folder}: the ranks found checkpoints of different steps there ({steps}): --out must be one folder that all machines see')
+    "InputError where a rank does not see what the lead writes there; all must ask. One rank alone leaves the disk as it is."
+    if world.size == 1: return
+    with contextlib.ExitStack() as held:
+        def put():
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            return held.enter_context(tempfile.NamedTemporaryFile(dir=folder, prefix='.seen-by-all-')).name
+        there, limit = Path(world.from_lead(put)), time.monotonic() + patience
+        token = Path(folder, there.name)  # As this rank sees it
+        while not token.exists() and time.monotonic() < limit: time.sleep(0.05)
+        blind = [rank for rank, seen in enumerate(world.gather(token.exists())) if not seen]
+    if blind: raise InputError(f'{there.parent}: rank {blind[0]} of {world.size} does not see what rank 0 writes there: --out must be one folder that all machines see under the same path')
 
 # %% ../nbs/10_trainer.ipynb #e17ad1f1
 def plain_from(
@@ -782,16 +819,19 @@ def stage(
     options: dict = None,   # For `Run`: shape, amp, channels_last, compile
     **watch,                # For `follow`: after, deadline, say, interval, log, full, patience
 ) -> Run | None:
-    "The finished run, or None if the deadline came first. InputError where another process trains in the folder."
+    "The finished run, or None if the deadline came first. InputError on every rank where another process trains in the folder, or a rank does not see it."
     order = Order(len(dataset), batch, recipe.seed, world)
     per_epoch = max(1, order.per_epoch//recipe.accumulate)
-    Path(folder).mkdir(parents=True, exist_ok=True)
-    with own(folder) if world.lead else contextlib.nullcontext() as stale:
-        if stale: watch.get('say', print)(f'{label}: the run of {stale} ended without a word; its last checkpoint is taken up')
+    one_folder(folder, world)
+    with contextlib.ExitStack() as held:
+        with world.as_one():
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            stale = held.enter_context(own(folder)) if world.lead else ''
+            if stale: watch.get('say', print)(f'{label}: the run of {stale} ended without a word; its last checkpoint is taken up')
         run = Run(task, recipe, math.ceil(epochs*per_epoch), world, lr, weight_decay, rates, **(options or {}))
-        if Path(folder, 'last.pt').exists(): run.load(Path(folder, 'last.pt'))
+        if world.from_lead(Path(folder, 'last.pt').exists):
+            with world.as_one(): run.load(Path(folder, 'last.pt'))
         with plainly(label, run):
-            start_together(run, folder)
             order.start, first = run.step*recipe.accumulate, plain_from(quiet_last, run.steps*recipe.accumulate/order.per_epoch)
             stream = rescaled(batches(quieten(dataset, plain, first), order, workers), order, recipe.accumulate, sides, first)
             finished = follow(run, map(change, stream) if change else stream, folder, label, per_epoch, **watch)
