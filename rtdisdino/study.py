@@ -476,17 +476,11 @@ def distill_run(
 ):
     "The finished run, or None."
     d, t = config.distill, config.train
-<<<<<<< HEAD
-    teachers = teachers_of(config, arm, here.device)
-    student = load_student(config.student.path or config.student.name, prepared.classes, t.seed)
-    check_size(student, config.data.size)
-    plain = unlabelled(prepared, config, False)
-=======
     with here.as_one():
         teachers = teachers_of(config, arm, here.device)
         student = load_student(config.student.path or config.student.name, prepared.classes, t.seed)
+        check_size(student, config.data.size)
         plain = unlabelled(prepared, config, False)
->>>>>>> hF
     measured = aims(teachers, plain, config, folder, here)
     with here.as_one():
         task = Distill(student, measured, d.anchor, **how(config))

@@ -40,7 +40,7 @@ from torch.utils.data import DataLoader
 from .config import InputError, Train, nearest
 from .data import collate
 from .place import amp_dtype, device, read_json, secret, seed_everything, write_json
-from .students import door, parameter_groups
+from .students import door, freeze, parameter_groups, still
 
 # %% ../nbs/10_trainer.ipynb #1b4711cb
 @dataclass(frozen=True)
@@ -423,6 +423,7 @@ class Run(State):
             if shape not in SHAPES: raise InputError(f'shape={shape!r}: {nearest(shape, SHAPES)}')
             self.task, self.recipe, self.steps, self.world, self.step, self.seconds = task.to(world.device), recipe, steps, world, 0, 0.0
             if channels_last: task.to(memory_format=torch.channels_last)
+            freeze(task, **(rates or {}))
             self.ema = copy.deepcopy(task).eval().requires_grad_(False) if recipe.ema else None
             self.optimizer = torch.optim.AdamW(parameter_groups(task, lr, weight_decay, **(rates or {})), fused=True)
             self.peaks, self.shape = [g['lr'] for g in self.optimizer.param_groups], shape
@@ -527,6 +528,7 @@ def train(
         factor = schedule(run.step, run.steps, run.recipe.warmup, run.shape)
         for group, peak in zip(run.optimizer.param_groups, run.peaks): group['lr'] = peak*factor
         run.task.train()
+        still(run.task)
         if run.buffers: torch._foreach_copy_(run.before, run.buffers)
         outs, ids = gradients(run, stream)
         run.scaler.unscale_(run.optimizer)
