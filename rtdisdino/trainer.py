@@ -89,8 +89,11 @@ class World:
         except Exception as error:
             if self.size == 1: raise
             failure, kind = error, 'input' if isinstance(error, InputError) else 'system' if isinstance(error, OSError) else type(error).__name__
-            told = [kind, getattr(error, 'errno', None), str(error)]
-        first = next((t for t in enumerate(self.gather(told)) if t[1]), None)
+            told = [kind, getattr(error, 'errno', None), str(error).removeprefix(f"[Errno {getattr(error, 'errno', None)}] ")]
+        try: first = next((t for t in enumerate(self.gather(told)) if t[1]), None)
+        except RuntimeError as lost:
+            reason = str(lost).strip().partition('\n')[0]
+            raise failure or RuntimeError(f'rank {self.rank} of {self.size} lost another rank, which ended or did not answer: look for its message; the same command on all of them goes on from the last checkpoint ({reason})') from None
         if not first: return
         rank, (kind, number, text) = first
         if rank == self.rank: raise failure
@@ -744,7 +747,7 @@ def replicas_agree(
 def one_folder(
     folder: Path,          # Where the ranks are to work
     world: World,          # This process
-    patience: float = 5.0, # Seconds that a file may take to be seen
+    patience: float = 10.0, # Seconds that a file may take to be seen
 ):
     "InputError where a rank does not see what the lead writes there; all must ask. One rank alone leaves the disk as it is."
     if world.size == 1: return
