@@ -66,6 +66,7 @@ class Student:
     "The detector that will be used."
     name: str = 'tiny'                # 'tiny' (random weights) or a Hugging Face id
     path: str = ''                    # Local folder with weights, instead of `name`
+    remap: str = 'yes'                # New class heads begin from a pretrained head's rows of the same or a kindred name; 'no': from chance
 
 # %% ../nbs/00_config.ipynb #5b53798c
 @dataclass(frozen=True)
@@ -162,7 +163,7 @@ class Config:
 # %% ../nbs/00_config.ipynb #9aa422e9
 CHOICES = {'data.scale': ('demo', 'taco'), 'distill.loss': ('cosine_smooth_l1', 'cosine', 'smooth_l1', 'mse', 'pkd', 'cwd', 'gram', 'attention', 'mgd'), 'distill.control': ('none', 'shuffled', 'random_teacher', 'mean'), 'distill.target': ('center_scale', 'raw', 'phi_s', 'layernorm'),
            'distill.taps': ('P3-P5', 'F5', 'both'), 'distill.projector': ('linear', 'mlp'), 'distill.cache': ('no', 'yes'), 'distill.cache_dtype': ('float16', 'float32'), 'distill.mode': ('two-stage', 'joint'), 'distill.weight': ('constant', 'cosine', 'balanced'), 'data.split': ('stratified', 'scene'),
-           'data.shrink': ('no', 'yes'), 'train.schedule': ('cosine', 'step'), 'train.amp': ('auto', 'fp32', 'bf16', 'fp16'), 'train.full': ('go on', 'stop'), 'train.compile': ('no', 'yes'), 'log': ('file', 'wandb')}
+           'data.shrink': ('no', 'yes'), 'train.schedule': ('cosine', 'step'), 'train.amp': ('auto', 'fp32', 'bf16', 'fp16'), 'train.full': ('go on', 'stop'), 'train.compile': ('no', 'yes'), 'student.remap': ('yes', 'no'), 'log': ('file', 'wandb')}
 
 
 def fields_of(
@@ -172,7 +173,7 @@ def fields_of(
     """Every leaf of a recipe by its dotted name.
 
     >>> fields_of(Student(), 'student.')
-    {'student.name': 'tiny', 'student.path': ''}
+    {'student.name': 'tiny', 'student.path': '', 'student.remap': 'yes'}
     """
     leaves = {}
     for f in dataclasses.fields(config):

@@ -534,11 +534,11 @@ def same_time_epochs(
     epochs: int,        # The baseline's
     joint: bool = False,# Whether both losses acted in one run
 ) -> int:
-    "Epochs that cost as much as the dearest distilled arm in all; rounded up. The two standard ones must be there, controls do not count."
+    "Epochs that cost as much as the dearest distilled arm in all; rounded up, and never fewer than its own. The two standard ones must be there, controls do not count."
     done = lambda arm: folder/'finetune'/arm/'summary.json' if joint or arm == 'baseline' else folder/'distill'/arm/'student.safetensors'
     for arm in ('baseline', *(a for a in ORDER if a in TEACHERS)):
         if not done(arm).exists(): raise InputError(f'{done(arm)} is not there yet; the arm same_time needs what it is compared with, and the baseline, first')
-    return math.ceil(epochs*max(paid(folder, arm, joint) for arm in TEACHERS if done(arm).exists()))
+    return math.ceil(epochs*max(1, *(paid(folder, arm, joint) for arm in TEACHERS if done(arm).exists())))
 
 
 def arm_recipe(
@@ -614,7 +614,7 @@ def start_of(
     say,                # Where lines go
 ):
     "The student as the arm starts; for one that was distilled, with what arrived told and kept in transfer.json."
-    student = load_student(config.student.path or config.student.name, prepared.classes, config.train.seed)
+    student = load_student(config.student.path or config.student.name, prepared.classes, config.train.seed, config.student.remap == 'yes')
     if here.lead and student.inherited: say(f'{arm}: class rows begin from ' + ', '.join(f'{new} from {old}' for new, old in student.inherited.items()))
     if not taught_by(arm)[0] or config.distill.mode == 'joint': return student
     file = home/'distill'/arm/'student.safetensors'
