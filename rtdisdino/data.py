@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['WHOLE', 'PIXELS', 'LINE', 'BOX', 'FIELDS', 'SUFFIXES', 'FORMATS', 'LIMIT', 'BROKEN', 'MEMORY', 'MARK', 'number',
            'refuse', 'fits', 'read_coco', 'only_once', 'check_references', 'normalise', 'readable', 'opened',
-           'open_image', 'orientation', 'image_size', 'files_in', 'factors', 'fit_images', 'yolo_row', 'yolo_boxes',
-           'read_yolo', 'read_xml', 'voc_boxes', 'read_voc', 'layout_coco', 'layout_roboflow', 'class_names',
-           'layout_yolo', 'layout_voc', 'speaks', 'folders_in', 'find_dataset', 'read_dataset', 'subset', 'stratified',
-           'Prepared', 'check_part', 'check_categories', 'prepare_data', 'window', 'relight', 'reframe', 'CocoImages',
-           'collate', 'clear_yolo', 'yolo_lines', 'coco_to_yolo']
+           'open_image', 'orientation', 'image_size', 'files_in', 'pools', 'factors', 'fit_images', 'yolo_row',
+           'yolo_boxes', 'labels_of', 'read_yolo', 'read_xml', 'voc_boxes', 'read_voc', 'layout_coco',
+           'layout_roboflow', 'class_names', 'layout_yolo', 'layout_voc', 'speaks', 'folders_in', 'find_dataset',
+           'read_dataset', 'subset', 'stratified', 'Prepared', 'check_part', 'check_categories', 'prepare_data',
+           'window', 'relight', 'reframe', 'CocoImages', 'collate', 'clear_yolo', 'yolo_lines', 'coco_to_yolo']
 
 # %% ../nbs/04_data.ipynb #6c36da06
 import json
@@ -222,6 +222,13 @@ def files_in(
     "Its image files in the order of their names."
     return sorted(p for p in Path(folder).iterdir() if p.suffix.lower() in SUFFIXES) if Path(folder).is_dir() else []
 
+
+def pools(
+    root: Path,  # A dataset
+) -> list[Path]:
+    "Where its unlabelled images may lie: in the first of these that has any."
+    return [Path(root, name) for name in ('pool', 'unlabeled2017', 'unlabelled')]
+
 # %% ../nbs/04_data.ipynb #6f7867ec
 def factors(
     entry: dict,  # Of an image, with the size that was annotated
@@ -294,14 +301,25 @@ def yolo_boxes(
 
 
 # %% ../nbs/04_data.ipynb #5d0a1c04
+def labels_of(
+    images: Path,  # A folder of images
+) -> Path:
+    """Where YOLO looks for their labels: the last 'images' reads 'labels'.
+
+    >>> labels_of(Path('a/images/train')).as_posix()
+    'a/labels/train'
+    """
+    cut = max((i for i, p in enumerate(images.parts) if p == 'images'), default=None)
+    return images if cut is None else Path(*images.parts[:cut], 'labels', *images.parts[cut + 1:])
+
+
 def read_yolo(
     images: Path,      # A folder of images; its labels stand in the folder where the last 'images' reads 'labels'
     names: list[str],  # Of the classes
     wrong=refuse,      # What is done with a fault
 ) -> dict:
     "A YOLO part as a COCO dictionary; category ids are YOLO's class numbers."
-    cut = max((i for i, p in enumerate(images.parts) if p == 'images'), default=None)
-    labels = images if cut is None else Path(*images.parts[:cut], 'labels', *images.parts[cut + 1:])
+    labels = labels_of(images)
     if not labels.is_dir(): raise InputError(f'{labels}: no such folder; the labels of {images} should be there')
     coco = {'images': [], 'annotations': [], 'categories': [{'id': i, 'name': n} for i, n in enumerate(names)]}
     for i, file in enumerate(files_in(images)):
@@ -597,7 +615,7 @@ def prepare_data(
         whole, checked['train'] = len(checked['train']['images']), keep(checked['train'])
         notes.append(f"train: {len(checked['train']['images'])} of {whole} images are used")
     categories = check_categories(checked, source)
-    pool = next((source/n for n in ('pool', 'unlabeled2017', 'unlabelled') if files_in(source/n)), None)
+    pool = next((folder for folder in pools(source) if files_in(folder)), None)
     files = {part: write_json(root/'annotations'/f'instances_{part}2017.json', coco) for part, coco in checked.items()}
     prepared = Prepared(str(root), [c['name'] for c in categories], [c['id'] for c in categories], str(parts['train'][0]), str(files['train']),
                         str(parts['val'][0]), str(files['val']), str(pool or ''), notes)

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['HUGE', 'ALONE', 'IMAGE_FAULTS', 'jpeg_end', 'difference_hash', 'near_pairs', 'Look', 'ends_well', 'decoded', 'look',
-           'Examined', 'by_lower_name', 'examine', 'Finding', 'listed', 'faults_told', 'pose', 'image_faults',
-           'faults_of_images', 'explained', 'faults_of_pool', 'place_in_sequence', 'faults_of_order',
-           'faults_of_copies', 'box_faults', 'faults_of_boxes', 'faults_of_classes', 'findings', 'doctor',
-           'findings_table', 'examples_figure', 'scaled_box', 'report', 'exit_code', 'summary', 'state_of', 'passed',
-           'checkup', 'plain_name', 'store', 'copies_of', 'mend_part', 'mend']
+           'footprint', 'paths_of', 'Examined', 'by_lower_name', 'examine', 'Finding', 'listed', 'faults_told', 'pose',
+           'image_faults', 'faults_of_images', 'explained', 'place_in_sequence', 'faults_of_order', 'faults_of_copies',
+           'box_faults', 'faults_of_boxes', 'faults_of_classes', 'findings', 'doctor', 'findings_table',
+           'examples_figure', 'scaled_box', 'report', 'exit_code', 'summary', 'passed', 'checkup', 'plain_name',
+           'store', 'copies_of', 'mend_part', 'mend_pool', 'mend']
 
 # %% ../nbs/04a_doctor.ipynb #76267f2d
 import hashlib
@@ -30,7 +30,7 @@ from PIL import Image, ImageOps
 
 from .boxes import xywh_to_xyxy
 from .config import InputError
-from .data import SUFFIXES, factors, files_in, find_dataset, fit_images, image_size, normalise, open_image, opened, orientation, read_dataset, readable
+from .data import SUFFIXES, factors, files_in, find_dataset, fit_images, image_size, labels_of, normalise, open_image, opened, orientation, pools, read_dataset, readable
 from .place import read_json, write_json
 from .show import grid, show_boxes
 
@@ -142,6 +142,30 @@ def look(
         return ALONE.submit(decoded, *facts).result() if stored[0]*stored[1] > HUGE else decoded(*facts)
     except InputError as error: return Look(file, str(error).removeprefix(f'{readable(file)}: ').split('; ')[0])
 
+# %% ../nbs/04a_doctor.ipynb #cc2f1b17
+def footprint(
+    paths: list,  # Folders of images and labels, and single files, there or not
+) -> str:
+    "Sixteen letters that change with the name, size or time of any image or annotation file in them; none is opened."
+    kinds, told = (*SUFFIXES, '.json', '.txt', '.xml', '.yaml'), hashlib.sha256()
+    for path in sorted(map(str, paths)):
+        below = (os.path.join(top, n) for top, _, names in os.walk(path) for n in names if n.lower().endswith(kinds))
+        for file in [path] if os.path.isfile(path) else sorted(below):
+            try: stat = os.stat(file)
+            except OSError: continue  # A link to nothing
+            told.update(f'{file} {stat.st_size} {stat.st_mtime_ns}\n'.encode(errors='surrogateescape'))
+    return told.hexdigest()[:16]
+
+
+def paths_of(
+    root: Path,        # A dataset
+    annotations: str,  # Its label set
+    images: list,      # Folders of its parts
+) -> list[str]:
+    "All that it is read from, in any dialect; and what would be read if it were there."
+    places = {root/annotations, root/'Annotations', root/'ImageSets', root/'data.yaml', root/'dataset.yaml', *pools(root), *images, *map(labels_of, images)}
+    return sorted(str(p) for p in places)
+
 # %% ../nbs/04a_doctor.ipynb #f9a4485d
 @dataclass
 class Examined:
@@ -151,8 +175,10 @@ class Examined:
     looks: dict   # (part, image id) -> `Look`
     told: list    # (kind, message) of each fault of the annotations
     unnamed: list # Image files that no annotation names
+    pool: list    # `Look` of each unlabelled image
+    paths: list   # Of `paths_of`
+    footprint: str # Theirs, taken before the images were looked at: what changes meanwhile is looked at again
     sizes: dict = field(default_factory=dict)  # File -> width and height
-    pool: list = field(default_factory=list)   # `Look` of each unlabelled image
 
     def size(
         self,
@@ -186,12 +212,11 @@ def examine(
             exact = images/i['file_name']
             files[part, i['id']] = exact if os.path.isfile(exact) else there.get(i['file_name'].lower(), exact)
         named.setdefault(images, set()).update(f for (p, _), f in files.items() if p == part)
-    unlabelled = next(filter(None, (files_in(root/n) for n in ('pool', 'unlabeled2017', 'unlabelled'))), [])
-    with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as threads:
-        looks = dict(zip(files, threads.map(lambda f: look(f, whole), files.values())))
-        pool = list(threads.map(lambda f: look(f, whole), unlabelled))
+    paths = paths_of(root, annotations, [images for images, _ in parts.values()])
+    seen, spare = footprint(paths), next(filter(None, map(files_in, pools(root))), [])
+    with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as threads: found = list(threads.map(lambda f: look(f, whole), [*files.values(), *spare]))
     unnamed = [f for images, known in named.items() for f in by_lower_name(images).values() if f.suffix.lower() in ('.jpg', '.jpeg', '.png') and f not in known]
-    return Examined(root, parts, looks, told, unnamed, pool=pool)
+    return Examined(root, parts, dict(zip(files, found)), told, unnamed, found[len(files):], paths, seen)
 
 # %% ../nbs/04a_doctor.ipynb #b91abab4
 @dataclass(frozen=True)
@@ -279,6 +304,8 @@ def faults_of_images(
         for i in coco['images']:
             l = e.looks[part, i['id']]
             for key in image_faults(i, l, e.root.resolve()): met.setdefault(key, []).append((f"{part}/{i['file_name']}", l, i))
+    for l in e.pool:
+        if l.fault: met.setdefault(image_faults({}, l, e.root)[0], []).append((f'{l.file.parent.name}/{l.file.name}', l, {}))
     found = [Finding(level, f'{len(met[k])} {what}', explained(k, met[k]), mend, len(met[k]), tuple((str(l.file), None) for _, l, _ in met[k][:2]))
              for k, (level, what, mend) in IMAGE_FAULTS.items() if k in met]
     endings = {l.file.suffix for l in e.looks.values()}
@@ -295,16 +322,6 @@ def explained(
     names, (_, l, i) = listed(name for name, _, _ in met), met[0]
     if key in ('truncated', 'unreadable'): return f'{names} ({l.fault})'
     return f"{names} ({l.size[0]} x {l.size[1]}, annotated {i['width']} x {i['height']})" if key in ('turned', 'resized', 'stored') else names
-
-
-def faults_of_pool(
-    e: Examined,  # The dataset
-) -> list[Finding]:
-    "Unlabelled images that cannot be read: distillation would stop at the first of them."
-    broken = [l for l in e.pool if l.fault]
-    if not broken: return []
-    return [Finding('error', f'{len(broken)} unlabelled image(s) that cannot be read', f"{listed(f'{l.file.parent.name}/{l.file.name}' for l in broken)} ({broken[0].fault})",
-                    'replace them or remove them', len(broken), tuple((str(l.file), None) for l in broken[:2]))]
 
 # %% ../nbs/04a_doctor.ipynb #f9322810
 def place_in_sequence(
@@ -407,7 +424,7 @@ def findings(
     e: Examined,  # The dataset
 ) -> list[Finding]:
     "All of them."
-    found = faults_told(e) + faults_of_images(e) + faults_of_pool(e) + faults_of_copies(e) + faults_of_order(e) + faults_of_classes(e)
+    found = faults_told(e) + faults_of_images(e) + faults_of_copies(e) + faults_of_order(e) + faults_of_classes(e)
     for part, (_, coco) in e.parts.items(): found += faults_of_boxes(part, coco, {i: l.file for (p, i), l in e.looks.items() if p == part})
     return found
 
@@ -462,11 +479,11 @@ def report(
     out: Path,             # A folder for doctor.json and doctor.png
     folder: Path = '',     # The dataset, as doctor.json names it
     annotations: str = 'annotations', # Its label set
-    state: dict = None,    # From `state_of`, where a later run may rely on it
+    seen=None,             # Its paths and their `footprint`, as doctor.json keeps them
 ) -> dict:
     "Write what was found; the paths, by 'json' and 'png' (only where there is something to show)."
     out = Path(out)
-    paths = {'json': write_json(out/'doctor.json', {'dataset': str(folder), 'annotations': annotations, 'state': state, 'findings': [asdict(f) for f in sorted(found, key=lambda f: f.level)]})}
+    paths = {'json': write_json(out/'doctor.json', {'dataset': str(folder), 'annotations': annotations, **(seen or {}), 'findings': [asdict(f) for f in sorted(found, key=lambda f: f.level)]})}
     figure = examples_figure(found)
     if figure:
         paths['png'] = out/'doctor.png'
@@ -507,34 +524,15 @@ def summary(
             f'  {command} shows each, and looks for copies and damage within files besides; with --fix NEW it writes a mended copy']
 
 
-def state_of(
-    folders: list,  # The dataset's, and those of its images that lie elsewhere
-    without: Path,  # A study's folder, which may lie within
-) -> dict:
-    "Of images and of all other files: how many, the newest change (ns) and the bytes together. Nothing is read."
-    found, folders, without = {'folders': [str(f) for f in folders]}, [Path(f) for f in folders], Path(without).resolve()
-    for top in folders:
-        for at, below, names in os.walk(top):
-            below[:] = [b for b in below if Path(at, b) != without]
-            for name in names:
-                try: s = os.stat(os.path.join(at, name))
-                except OSError: continue  # A link to nowhere
-                kind = 'images' if Path(name).suffix.lower() in SUFFIXES else 'others'
-                n, newest, size = found.get(kind, (0, 0, 0))
-                found[kind] = [n + 1, max(newest, s.st_mtime_ns), size + s.st_size]
-    return found
-
-
 def passed(
     folder: Path,      # The dataset
     annotations: str,  # Its label set
     out: Path,         # OUT/data
 ) -> bool:
-    "Whether the data are prepared, and the doctor saw this dataset, as it is now, and let it pass."
+    "Whether the data are prepared, and the doctor saw this dataset as it is now and let it pass."
     if not all((out/name).is_file() for name in ('dataset.json', 'doctor.json')): return False
     told = read_json(out/'doctor.json')
-    state = told.get('state') or {}
-    same = (told['dataset'], told['annotations']) == (str(folder), annotations) and state == state_of(state.get('folders', []), Path(out).parent)
+    same = (told['dataset'], told['annotations']) == (str(folder), annotations) and told.get('footprint') == footprint(told.get('paths', []))
     return same and not any(f['level'] == 'error' for f in told['findings'])
 
 
@@ -544,19 +542,17 @@ def checkup(
     out: Path,         # OUT/data, for doctor.json and doctor.png
     say=print,         # Where lines go
 ) -> Examined | None:
-    "The quick form before a run: its summary is said, and what was read is returned; None where it passed before. InputError where training would refuse the data."
+    "The quick form before a run: its summary is said, and what was read is returned; None where it passed before and nothing has changed. InputError where training would refuse the data."
     folder, out = Path(folder).expanduser().resolve(), Path(out)
     if passed(folder, annotations, out): return None
     e = examine(folder, annotations, whole=False)
     found = findings(e)
-    folders = dict.fromkeys([folder, *(images.resolve() for images, _ in e.parts.values() if not images.resolve().is_relative_to(folder))])
-    report(found, out, folder, annotations, state_of(folders, out.parent))
+    report(found, out, folder, annotations, {'paths': e.paths, 'footprint': e.footprint})
     *lines, command = summary(found, folder, annotations)
     for line in [*lines, command]: say(line)
     errors = [f for f in found if f.level == 'error']
     more = f' and {len(errors) - 1} more kind(s) of error' if len(errors) > 1 else ''
-    advice = errors[0].mend if errors and errors == faults_of_pool(e) else f"{command.split(' shows')[0].strip()} --fix NEW writes a mended copy"
-    if errors: raise InputError(f"{folder}: {errors[0].what}{more}, such as {errors[0].where[:200]}; {advice}")
+    if errors: raise InputError(f"{folder}: {errors[0].what}{more}, such as {errors[0].where[:200]}; {command.split(' shows')[0].strip()} --fix NEW writes a mended copy")
     return e
 
 # %% ../nbs/04a_doctor.ipynb #0569a066
@@ -635,6 +631,20 @@ def mend_part(
     return {'images': len(kept), 'boxes': len(clean['annotations']), 'left_out': left, 'resized': resized, **counts}
 
 
+def mend_pool(
+    e: Examined,  # The dataset
+    links: bool,  # Follow links out of the dataset
+    out: Path,    # The new dataset
+) -> dict:
+    "Copy the unlabelled images that can be used; counts of what was done."
+    taken, home = set(), e.root.resolve()
+    kept = [l for l in e.pool if not l.fault and (links or l.file.resolve().is_relative_to(home))]
+    for l in kept:
+        (out/'pool').mkdir(parents=True, exist_ok=True)
+        store(l, 'shown', out/'pool'/plain_name(l.file.name, l.kind, taken))
+    return {'images': len(kept), 'left_out': sorted({l.file.name for l in e.pool} - {l.file.name for l in kept})}
+
+
 def mend(
     folder: Path,                     # A dataset; nothing in it is changed
     out: Path,                        # A new folder, outside of it
@@ -652,6 +662,7 @@ def mend(
     shutil.rmtree(beside, ignore_errors=True)
     done = {'train': {'images': 0}} | {part: mend_part(e, part, names, skip, links, beside) for part in e.parts}
     if not done['train']['images']: raise InputError(f'{folder}: not one training image can be used; nothing was written')
+    if e.pool: done['pool'] = mend_pool(e, links, beside)
     write_json(beside/'mended.json', {'classes': names, 'refused': [message for _, message in e.told], **done})
     if out.exists(): out.rmdir()
     os.replace(beside, out)

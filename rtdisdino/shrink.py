@@ -14,7 +14,7 @@ from pathlib import Path
 from PIL import Image
 
 from .config import InputError
-from .data import files_in, find_dataset, fit_images, image_size, open_image, read_dataset
+from .data import files_in, find_dataset, fit_images, image_size, open_image, pools, read_dataset
 from .doctor import plain_name
 from .place import read_json, write_json
 
@@ -98,7 +98,7 @@ def shrink(
     parts = {part: (images, rescaled(fit_images(images, coco)[0], side)) for part, (images, coco) in read_dataset(folder, annotations).items()}
     claim(out, {'source': str(folder), 'side': side, 'annotations': annotations})
     jobs = [(images/i['source'], out/f'{part}2017'/i['file_name']) for part, (images, coco) in parts.items() for i in coco['images']]
-    pool, taken = next((files_in(folder/n) for n in ('pool', 'unlabeled2017', 'unlabelled') if files_in(folder/n)), []), set()
+    pool, taken = next(filter(None, map(files_in, pools(folder))), []), set()
     jobs += [(file, out/'pool'/plain_name(file.name, 'JPEG' if min(image_size(file)) > side else '', taken)) for file in pool]
     for target in {target.parent for _, target in jobs}: target.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor(threads) as workers: new = sum(workers.map(lambda job: shrink_image(*job, side), jobs))

@@ -213,7 +213,7 @@ def prepare(
     redo: bool = False, # Do it again
     say=print,          # Where lines go
 ) -> Prepared:
-    "OUT/data: the dataset's index, checked. Twice gives the same files. One's own data see the doctor first, once; InputError where he refuses them."
+    "OUT/data: the dataset's index, checked. Twice gives the same files. One's own data see the doctor first, and again where they have changed; InputError where he refuses them."
     d = config.data
     for name in ('data', 'shrunk') if redo else (): shutil.rmtree(Path(out, name), ignore_errors=True)
     make = lambda root: write_dataset(root, train=d.train, val=d.val, pool=d.pool, size=d.size, seed=d.seed, scale=d.scale)
