@@ -10,6 +10,7 @@ __all__ = ['CHOICES', 'LARGE', 'PRESETS', 'InputError', 'nearest', 'Data', 'Teac
 # %% ../nbs/00_config.ipynb #9aef93e3
 import dataclasses
 import difflib
+import math
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -252,8 +253,10 @@ def check(
         raise InputError('distill.mode=joint crops its pictures and moves the whole detector: take distill.cache=no and distill.anchor=0')
     if config.distill.mode == 'joint' and not config.finetune.backbone_lr + config.finetune.encoder_lr:
         raise InputError('distill.mode=joint teaches backbone and encoder: finetune.backbone_lr and finetune.encoder_lr cannot both be 0')
-    scale = config.finetune.multi_scale
-    if scale >= 1 or 0 < scale*config.data.size < 16: raise InputError(f'finetune.multi_scale={scale} must be 0, or below 1 and at least {16/config.data.size:.3g}, to move data.size={config.data.size} to another multiple of 32')
+    f = config.finetune
+    if not f.backbone_lr + f.encoder_lr + f.decoder_lr + f.head_lr: raise InputError('finetune.backbone_lr, encoder_lr, decoder_lr and head_lr are all 0: nothing is left to train')
+    scale = f.multi_scale
+    if scale >= 1 or 0 < scale*config.data.size < 16: raise InputError(f'finetune.multi_scale={scale} must be 0, or below 1 and at least {math.ceil(160000/config.data.size)/10000:g}, to move data.size={config.data.size} to another multiple of 32')
     if scale and config.train.compile == 'yes': raise InputError('train.compile=yes makes kernels for one size: set finetune.multi_scale to 0, or train.compile to no')
     return config
 

@@ -163,7 +163,7 @@ def paths_of(
     images: list,      # Folders of its parts
 ) -> list[str]:
     "All that it is read from, in any dialect; and what would be read if it were there."
-    places = {root/annotations, root/'Annotations', root/'ImageSets', root/'data.yaml', root/'dataset.yaml', *pools(root), *images, *map(labels_of, images)}
+    places = {root/annotations, root/'Annotations', root/'ImageSets', root/'data.yaml', root/'dataset.yaml', *(root/n for n in ('train', 'val', 'valid', 'train2017', 'val2017', 'images', 'labels')), *pools(root), *images, *map(labels_of, images)}
     return sorted(str(p) for p in places)
 
 # %% ../nbs/04a_doctor.ipynb #f9a4485d

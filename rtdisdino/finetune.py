@@ -149,7 +149,7 @@ def fitting_sides(
     "Those of `sides` that its windows divide and that have a cell for each of its queries; InputError where the size itself does not fit, or no other side does."
     check_size(student, size)
     found = [side for side in sides(size, share, grain(student)) if cells(student, side) >= student.config.num_queries]
-    if share and not set(found) - {size}: raise InputError(f'finetune.multi_scale={share} leads from data.size={size} to no other multiple of {grain(student)}, which this student needs: take at least {grain(student)/2/size:.3g}, or 0')
+    if share and not set(found) - {size}: raise InputError(f'finetune.multi_scale={share} leads from data.size={size} to no other multiple of {grain(student)}, which this student needs: take at least {math.ceil(5000*grain(student)/size)/10000:g}, or 0')
     return found
 
 # %% ../nbs/11_finetune.ipynb #8b6b124a

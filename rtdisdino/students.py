@@ -371,7 +371,7 @@ class Report:
     expected: int     # Tensors there are
     parameters: int   # Copied parameters, counted one by one
     changed: float    # Largest change of any of its values
-    untouched: int = 0  # Trainable tensors that no tap reached, and that distillation therefore left as they were
+    untouched: int = 0  # Trainable tensors that distillation left as they were: frozen, or reached by no tap
 
 
 def part_state(
@@ -386,11 +386,11 @@ def part_state(
 def save_parts(
     student: nn.Module,  # A distilled detector
     path: Path,          # A .safetensors file
-    untouched=(),        # Full names of the trainable parameters that were not trained, see `tasks.unreached`
+    untouched=(),        # Full names of parameters that were not trained, see `freeze` and `tasks.unreached`
 ) -> Path:
     "Write the parts before the decoder under their full names."
     tensors = {k: v.detach().cpu().contiguous() for part in parts_of(student) for k, v in part_state(student, part).items()}
-    save_file(tensors, str(path), metadata={'format': 'pt', 'parts': ','.join(parts_of(student)), 'untouched': ','.join(untouched)})
+    save_file(tensors, str(path), metadata={'format': 'pt', 'parts': ','.join(parts_of(student)), 'untouched': ','.join(n for n in untouched if n in tensors)})
     return Path(path)
 
 # %% ../nbs/07_students.ipynb #1bd6db18

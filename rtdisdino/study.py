@@ -134,7 +134,7 @@ def fixed_recipe(
     if kept and not redo:
         old, new = fields_of(kept), fields_of(config)
         other = [k for k in new if k not in FREE and old[k] != new[k]]
-        if other: raise InputError(f'{file.parent} was made with {other[0]}={old[other[0]]!r}, not {new[other[0]]!r}: take another --out, or add --redo')
+        if other: raise InputError(f'{file.parent} was made with {other[0]}={old[other[0]]!r}, not {new[other[0]]!r}: take another --out, or add --redo' + ("; without --preset it goes on by the folder's own recipe" if preset_name else ''))
     file.parent.mkdir(parents=True, exist_ok=True)
     to_yaml(config, file)
     write_json(file.with_name('environment.json'), environment())
@@ -460,7 +460,7 @@ def distill(
     if not run: return None
     def leave():
         with enough_memory('data.size'): write_json(folder/'probe.json', probe(arm, run.averaged.student, config, prepared, here.device))
-        save_parts(run.averaged.student, result, run.task.untouched)
+        save_parts(run.averaged.student, result, [n for n, p in run.task.student.named_parameters() if not p.requires_grad])
     here.from_lead(leave)  # The others wait for the file
     return result
 
@@ -622,7 +622,7 @@ def start_of(
     reports = [dataclasses.asdict(r) for r in transfer(student, file)]
     if here.lead:
         write_json(home/'finetune'/arm/'transfer.json', reports)
-        say(f'{arm}: ' + ', '.join(f"{r['part']} {r['tensors']}/{r['expected']} tensors" for r in reports) + ' arrived' + (f", {untouched} of them as they were: no tap reaches them" if (untouched := sum(r['untouched'] for r in reports)) else ''))
+        say(f'{arm}: ' + ', '.join(f"{r['part']} {r['tensors']}/{r['expected']} tensors" for r in reports) + ' arrived' + (f", {untouched} of them as they were: frozen, or reached by no tap" if (untouched := sum(r['untouched'] for r in reports)) else ''))
     return student
 
 
@@ -656,7 +656,9 @@ def detector_results(
 ) -> list[dict] | None:
     "Train an RT-DETR arm and save it; its COCO results on the validation images, or None if the time ended."
     folder = home/'finetune'/arm
-    with here.as_one(): student = start_of(config, prepared, home, arm, here, say)
+    with here.as_one():
+        student = start_of(config, prepared, home, arm, here, say)
+        check_size(student, config.data.size)
     with enough_memory('data.size'): task, look_on, seen = lesson_of(student, config, prepared, home, arm, here, say)
     images = lambda part, augment: CocoImages(getattr(prepared, f'{part}_images'), read_coco(getattr(prepared, f'{part}_json')), config.data.size, augment, config.train.seed)
     look = lambda student, world=World(): detect(student, images('val', False), prepared.category_ids, config.evaluate.batch, world=world)

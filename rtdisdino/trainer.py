@@ -81,25 +81,33 @@ class World:
         if self.size > 1: dist.all_gather_object(values, value)
         return values
 
+    def heard(
+        self,
+        value,  # As `gather` takes it
+    ) -> list:
+        "`gather`; where a rank is lost, RuntimeError says so."
+        try: return self.gather(value)
+        except RuntimeError as error:
+            reason = str(error).strip().partition('\n')[0]
+            raise RuntimeError(f'rank {self.rank} of {self.size} lost another rank, which ended or did not answer: look for its message; the same command on all of them goes on from the last checkpoint ({reason})') from None
+
     @contextlib.contextmanager
     def as_one(self):
-        "What fails inside on one rank fails on all: an InputError or OSError of a rank with the same line, anything else as RuntimeError. All must enter; inside, none may ask the others."
+        "What fails inside on one rank fails on all: an InputError, OSError or a full GPU with the same line, anything else as RuntimeError. All must enter; inside, none may ask the others."
         failure, told = None, None
         try: yield
         except Exception as error:
             if self.size == 1: raise
-            failure, kind = error, 'input' if isinstance(error, InputError) else 'system' if isinstance(error, OSError) else type(error).__name__
-            told = [kind, getattr(error, 'errno', None), str(error).removeprefix(f"[Errno {getattr(error, 'errno', None)}] ")]
-        try: first = next((t for t in enumerate(self.gather(told)) if t[1]), None)
-        except RuntimeError as lost:
-            reason = str(lost).strip().partition('\n')[0]
-            raise failure or RuntimeError(f'rank {self.rank} of {self.size} lost another rank, which ended or did not answer: look for its message; the same command on all of them goes on from the last checkpoint ({reason})') from None
+            failure, known = error, next((k for k in (InputError, OSError, torch.cuda.OutOfMemoryError) if isinstance(error, k)), None)
+            number = getattr(error, 'errno', None)
+            told = [known and known.__name__, number, str(error).removeprefix(f'[Errno {number}] ').partition('\n')[0] or type(error).__name__]
+        try: first = next((t for t in enumerate(self.heard(told)) if t[1]), None)
+        except RuntimeError as lost: raise failure or lost
         if not first: return
-        rank, (kind, number, text) = first
+        rank, (known, number, text) = first
         if rank == self.rank: raise failure
-        if kind == 'input': raise InputError(text) from failure
-        if kind == 'system': raise OSError(number, text) from failure
-        raise RuntimeError(f'rank {rank} of {self.size} ended with {kind}: {text}') from failure
+        raise {'InputError': InputError(text), 'OSError': OSError(text) if number is None else OSError(number, text), 'OutOfMemoryError': torch.cuda.OutOfMemoryError(text)}.get(
+            known, RuntimeError(f'rank {rank} of {self.size} failed: {text}')) from failure
 
     def from_lead(
         self,
@@ -109,7 +117,7 @@ class World:
         found = None
         with self.as_one():
             if self.lead: found = answer()
-        return self.gather(found)[0]
+        return self.heard(found)[0]
 
 # %% ../nbs/10_trainer.ipynb #c9b24bf7
 def longest_wait() -> timedelta:
@@ -758,7 +766,7 @@ def one_folder(
         there, limit = Path(world.from_lead(put)), time.monotonic() + patience
         token = Path(folder, there.name)  # As this rank sees it
         while not token.exists() and time.monotonic() < limit: time.sleep(0.05)
-        blind = [rank for rank, seen in enumerate(world.gather(token.exists())) if not seen]
+        blind = [rank for rank, seen in enumerate(world.heard(os.path.exists(token))) if not seen]
     if blind: raise InputError(f'{there.parent}: rank {blind[0]} of {world.size} does not see what rank 0 writes there: --out must be one folder that all machines see under the same path')
 
 # %% ../nbs/10_trainer.ipynb #e17ad1f1
@@ -836,6 +844,8 @@ def stage(
         run = Run(task, recipe, math.ceil(epochs*per_epoch), world, lr, weight_decay, rates, **(options or {}))
         if world.from_lead(Path(folder, 'last.pt').exists):
             with world.as_one(): run.load(Path(folder, 'last.pt'))
+            steps = world.heard(run.step)
+            if len(set(steps)) > 1: raise InputError(f'{folder}: the ranks found checkpoints of different steps there ({steps}): start them again once all machines see the same file')
         with plainly(label, run):
             order.start, first = run.step*recipe.accumulate, plain_from(quiet_last, run.steps*recipe.accumulate/order.per_epoch)
             stream = rescaled(batches(quieten(dataset, plain, first), order, workers), order, recipe.accumulate, sides, first)

@@ -91,7 +91,9 @@ def check_same(
 ):
     "InputError, in one line, that names all that is not as it was."
     was = read_json(file)
-    other = [f'{k}={was.get(k)!r}, not {now[k]!r}' for k in now if was.get(k) != now[k]]
+    known = now if 'yolo.model' in was else {'yolo.epochs': now['yolo.epochs'], 'train.seed': now['train.seed']}
+    if known is not now: was = {'yolo.epochs': was.get('epochs'), 'train.seed': was.get('seed')}  # An earlier version kept no more
+    other = [f'{k}={was.get(k)!r}, not {now[k]!r}' for k in known if was.get(k) != now[k]]
     if other: raise InputError(f'{file}: what is there was trained with {"; ".join(other)}: bring that back, take another --out, or run with --redo')
 
 
