@@ -100,14 +100,14 @@ class World:
             if self.size == 1: raise
             failure, known = error, next((k for k in (InputError, OSError, torch.cuda.OutOfMemoryError) if isinstance(error, k)), None)
             number = getattr(error, 'errno', None)
-            told = [known and known.__name__, number, str(error).removeprefix(f'[Errno {number}] ').partition('\n')[0] or type(error).__name__]
+            told = [(known or type(error)).__name__, number, str(error).removeprefix(f'[Errno {number}] ').partition('\n')[0] or type(error).__name__]
         try: first = next((t for t in enumerate(self.heard(told)) if t[1]), None)
         except RuntimeError as lost: raise failure or lost
         if not first: return
         rank, (known, number, text) = first
         if rank == self.rank: raise failure
         raise {'InputError': InputError(text), 'OSError': OSError(text) if number is None else OSError(number, text), 'OutOfMemoryError': torch.cuda.OutOfMemoryError(text)}.get(
-            known, RuntimeError(f'rank {rank} of {self.size} failed: {text}')) from failure
+            known, RuntimeError(f'rank {rank} of {self.size} ended with {known}: {text}')) from failure
 
     def from_lead(
         self,
