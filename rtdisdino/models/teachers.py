@@ -159,19 +159,18 @@ class FrozenBackbone:
         self.backbone.to(device)
         return self
 
-# %% ../../nbs/20a_teachers.ipynb #06a56b07
+# %% ../../nbs/20a_teachers.ipynb #1b7a9770
 class Teacher(FrozenBackbone):
     "A frozen backbone: `teacher(pixels) -> [FeatureMap]`, finest first."
-    @torch.no_grad()
     def __call__(
         self,
         pixels,  # B x 3 x H x W in 0..1, padded right and bottom to multiples of 32; or photos, see `photos_to_pixels`
     ) -> list[FeatureMap]:
         "Maps of a batch, float32; autocast on a GPU."
         if not isinstance(pixels, torch.Tensor): pixels = self.load_photos(pixels)
-        x, height = self.prepare(pixels)
-        dtype = default_amp_dtype(pixels.device)
-        with torch.autocast(pixels.device.type, dtype, enabled=dtype is not None): output = self.backbone(x)
+        (x, height), dtype = self.prepare(pixels), default_amp_dtype(pixels.device)
+        autocast = torch.autocast(pixels.device.type, dtype, enabled=dtype is not None)
+        with torch.no_grad(), autocast: output = self.backbone(x)
         maps = getattr(output, 'feature_maps', output)
         return concat_same_stride([FeatureMap(height // m.shape[-2], m.float()) for m in maps])
 
@@ -185,8 +184,7 @@ class Teacher(FrozenBackbone):
         if x.shape[-2:] != (height, width): x = F.pad(x, (0, width - x.shape[-1], 0, height - x.shape[-2]))
         stride, patch = effective_stride(self.patch_size), self.patch_size
         if stride == patch: return x, height
-        size = height*patch//stride, width*patch//stride
-        return F.interpolate(x, size, mode='bicubic', antialias=True), height
+        return F.interpolate(x, (height*patch//stride, width*patch//stride), mode='bicubic', antialias=True), height
 
     def load_photos(
         self,
