@@ -84,7 +84,7 @@ class Run(RunState):
         ranks: Ranks = SINGLE_RANK,   # This process among the ranks
         lr: float = 1e-3,             # Peak learning rate
         weight_decay: float = 1e-4,   # AdamW; none on norms and biases
-        lr_multipliers: dict | None = None,  # Factors of `lr`, see `parameter_groups`: {'backbone_lr': 0.1}; None: all 1
+        lr_multipliers: dict | None = None,  # Factors of `lr`, see `parameter_groups`; None: all 1
         channels_last: bool = True,   # Kernels in the layout that tensor cores and CPUs read best
     ):
         self.task, self.recipe, self.steps, self.ranks = task, recipe, steps, ranks

@@ -105,8 +105,8 @@ def yolo_label(
 def needs_nms(
     module: nn.Module,  # The network of a YOLO model, as `load_yolo_module` gives it
 ) -> bool:
-    "Whether its detections need non-maximum suppression; YOLO26 and other end-to-end models give one box an object."
-    return not getattr(module, 'end2end', False)
+    "Whether its detections need non-maximum suppression: not where its head has a one-to-one branch, as YOLO26's."
+    return getattr(module.model[-1], 'one2one_cv2', None) is None
 
 # %% ../../nbs/45_yolo.ipynb #1a60c6f4
 def run_fingerprint(
@@ -305,6 +305,7 @@ def predict_yolo(
     "COCO results of the validation images, in their pixels and category ids: score from 0.001, at most 300 an image."
     run_folder, results = Path(weights).parents[2], []
     model = load_yolo(str(weights), run_folder)
+    head = {} if needs_nms(model.model) else {'nms': False}  # The one-to-one branch
 
     def collect(validator):  # Images are named by their id; class_map is ultralytics' own numbering of the classes
         for r in validator.jdict:
@@ -319,12 +320,14 @@ def predict_yolo(
         model.val(data=str(coco_to_yolo(index, run_folder/'data')), imgsz=config.data.size, batch=config.evaluate.batch,
                   conf=0.001, iou=0.7, max_det=300, save_json=True, plots=False, verbose=False,
                   device=0 if torch.cuda.is_available() else 'cpu', workers=config.data.workers,
-                  project=str(run_folder.resolve()), name='val', exist_ok=True)
+                  project=str(run_folder.resolve()), name='val', exist_ok=True, **head)
     return results
 
 
 def load_yolo_module(
     folder: Path,  # The run's
 ) -> nn.Module:
-    "The network alone, layers fused as in use, for measuring."
-    return load_yolo(str(Path(folder)/'yolo'/'weights'/'last.pt'), folder).model.float().fuse(verbose=False)
+    "The network alone, layers fused and without the branch that is not used, for measuring."
+    module = load_yolo(str(Path(folder)/'yolo'/'weights'/'last.pt'), folder).model.float()
+    if not needs_nms(module) and not module.end2end: module.end2end = True  # Else fusing drops the one-to-one branch
+    return module.fuse(verbose=False)
