@@ -72,7 +72,7 @@ def interleave(
     batches = [shares[k % len(shares)][k//len(shares)] for k in range(n_batches)]
     return [result for batch in batches for result in batch]
 
-
+# %% ../../nbs/44_finetune.ipynb #66b39425
 @torch.no_grad()
 def predict(
     student: nn.Module,          # A detector

@@ -100,7 +100,7 @@ def rebuild_error(
     if name in SHARED_ERRORS: return SHARED_ERRORS[name](text)
     return RuntimeError(f'rank {rank} of {size} ended with {name}: {text}')
 
-# %% ../../nbs/40_ranks.ipynb #59bf8eed
+# %% ../../nbs/40_ranks.ipynb #e90671b9
 @dataclass(frozen=True)
 class Ranks(Collectives):
     "This process among the ranks; a failure of one becomes a failure of all."
@@ -111,14 +111,11 @@ class Ranks(Collectives):
         "`gather`; RuntimeError in one line where a rank is lost."
         try: return self.gather(value)
         except RuntimeError as error:
-            raise RuntimeError(lost_rank_message(f'rank {self.rank} of {self.size}', error)) from None
+            raise RuntimeError(lost_rank_message(f'rank {self.rank} of {self.size} lost another rank', error)) from None
 
     @contextlib.contextmanager
     def fail_together(self):
-        """What fails inside on one rank fails on all; all must enter, and inside, none may call a collective.
-
-        InputError, OSError and a full GPU are the same error everywhere; anything else is RuntimeError on the others.
-        """
+        "What fails inside on one rank fails on all, see `rebuild_error`; inside, none may call a collective."
         failure, description = None, None
         try: yield
         except Exception as error:
@@ -144,18 +141,17 @@ class Ranks(Collectives):
 
 SINGLE_RANK = Ranks()  # A process without others
 
-
+# %% ../../nbs/40_ranks.ipynb #c9b24bf7
 def lost_rank_message(
-    where: str,        # 'rank 1 of 2', and after which step
+    where: str,        # Which rank lost another, and when
     error: Exception,  # Of gloo or NCCL
-    lost: str = 'lost another rank',
 ) -> str:
     "One line: another rank has gone, and what to do."
     reason = str(error).strip().partition('\n')[0]
-    return (f'{where} {lost}, which ended or did not answer: look for its message; '
+    return (f'{where}, which ended or did not answer: look for its message; '
             f'the same command on all of them goes on from the last checkpoint ({reason})')
 
-# %% ../../nbs/40_ranks.ipynb #c9b24bf7
+
 def dist_timeout() -> timedelta:
     "How long a rank waits for another: RTDISDINO_WAIT minutes, by default 30; InputError where it is no such number."
     text = os.environ.get('RTDISDINO_WAIT', '30')
@@ -261,8 +257,8 @@ def explain_errors(
     try: yield
     except RuntimeError as error:
         if is_comm_error(error):
-            where = f'{label}: rank {run.ranks.rank} of {run.ranks.size}'
-            raise RuntimeError(lost_rank_message(where, error, f'lost another rank after step {run.step}')) from None
+            rank = f'{label}: rank {run.ranks.rank} of {run.ranks.size}'
+            raise RuntimeError(lost_rank_message(f'{rank} lost another rank after step {run.step}', error)) from None
         if type(error).__module__.startswith(('torch._dynamo', 'torch._inductor')):
             reason = str(error).strip().partition('\n')[0]
             raise InputError(f'train.compile=yes does not work here: set it to no ({reason})') from None

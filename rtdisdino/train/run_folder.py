@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['lock_file', 'run_lock', 'print_flushed', 'RunContext', 'RunState', 'read_metrics', 'MetricsLog', 'format_duration',
-           'format_progress', 'is_watched', 'ProgressReporter', 'tolerate_disk_full', 'RunRecorder', 'open_tracker',
-           'closing_tracker', 'report_stop', 'exit_after_sigterm']
+           'format_progress', 'is_watched', 'ProgressReporter', 'tolerate_disk_full', 'add_fault', 'RunRecorder',
+           'open_tracker', 'closing_tracker', 'report_stop', 'exit_after_sigterm']
 
 # %% ../../nbs/42_run_folder.ipynb #c0ba264c
 import contextlib
@@ -243,7 +243,7 @@ class ProgressReporter:
             self.context.log(format_progress(self.context.label, self.run, row, self.unit))
             self.last_logged = time.monotonic()
 
-# %% ../../nbs/42_run_folder.ipynb #b82ebfb5
+# %% ../../nbs/42_run_folder.ipynb #cee71b13
 @contextlib.contextmanager
 def tolerate_disk_full(
     what: str,       # What is written, for the message
@@ -257,6 +257,20 @@ def tolerate_disk_full(
         log(f'{what}: the disk is full; the checkpoint before it stays whole, training goes on: free some space')
 
 # %% ../../nbs/42_run_folder.ipynb #b16d970e
+def add_fault(
+    recorder,           # A `RunRecorder`
+    step: int,          # The skipped step
+    fault: list[dict],  # One report for each rank
+):
+    "Add the reports of a skipped step to nan.json, in place of those that a run wrote before it was resumed."
+    file, label = recorder.folder/'nan.json', recorder.label
+    earlier = read_json(file) if file.exists() else []
+    kept = [f for f in earlier if f['step'] < step]
+    with tolerate_disk_full(f'{label}: nan.json', recorder.stop_when_full, recorder.log): write_json(file, kept + fault)
+    recorder.log(f'{label}: loss or gradient was not finite at step {step}; the step is skipped, '
+                 f'its images and losses are in {file}')
+
+# %% ../../nbs/42_run_folder.ipynb #28a5496f
 class RunRecorder:
     "Writes metrics.jsonl, last.pt and nan.json into a run's folder; rank 0 alone writes."
     def __init__(
@@ -276,26 +290,12 @@ class RunRecorder:
         fault: list[dict] | None = None,  # Reports of a skipped step, one for each rank; None: a good step
     ):
         "Append a row to the log, and a skipped step's reports to nan.json."
-        if fault: self.record_fault(row['step'], fault)
+        if fault: add_fault(self, row['step'], fault)
         if self.metrics_log.pending:  # The full disk was logged before
             with contextlib.suppress(OSError): self.metrics_log.add(row)
             return
         what = f"{self.label}: the log from step {row['step']} on"
         with tolerate_disk_full(what, self.stop_when_full, self.log): self.metrics_log.add(row)
-
-    def record_fault(
-        self,
-        step: int,          # The skipped step
-        fault: list[dict],  # One report for each rank
-    ):
-        "Add the reports to nan.json, in place of those of a run that was resumed before this step."
-        file = self.folder/'nan.json'
-        earlier = read_json(file) if file.exists() else []
-        kept = [f for f in earlier if f['step'] < step]
-        what = f'{self.label}: nan.json'
-        with tolerate_disk_full(what, self.stop_when_full, self.log): write_json(file, kept + fault)
-        self.log(f'{self.label}: loss or gradient was not finite at step {step}; the step is skipped, '
-                 f'its images and losses are in {file}')
 
     def save(
         self,

@@ -84,7 +84,7 @@ class Run(RunState):
         ranks: Ranks = SINGLE_RANK,   # This process among the ranks
         lr: float = 1e-3,             # Peak learning rate
         weight_decay: float = 1e-4,   # AdamW; none on norms and biases
-        lr_multipliers: dict | None = None,  # Factors of `lr`, see `parameter_groups`: {'backbone_lr': 0.1}; None: all 1
+        lr_multipliers: dict | None = None,  # Factors of `lr`, see `parameter_groups`; None: all 1
         channels_last: bool = True,   # Kernels in the layout that tensor cores and CPUs read best
     ):
         self.task, self.recipe, self.steps, self.ranks = task, recipe, steps, ranks
@@ -238,7 +238,7 @@ def plain_row(
     values = {k: v if isinstance(v, int) else float(v) for k, v in row.items()}
     return values | {'epoch': epoch, 'time': round(run.seconds, 3)} | (epoch_metrics or {})
 
-
+# %% ../../nbs/43_trainer.ipynb #074c28db
 def fit(
     run: Run,              # What is trained
     stream,                # Iterator of micro-batches, from where the run stands
@@ -312,7 +312,7 @@ def training_stream(
     batches = iterate_batches(drop_augmentation(dataset, unaugmented, first_unaugmented), sampler, workers)
     return apply_multi_scale(batches, sampler, recipe.accumulate, sizes, first_unaugmented)
 
-# %% ../../nbs/43_trainer.ipynb #d138954a
+# %% ../../nbs/43_trainer.ipynb #a581b9f1
 def run_stage(
     task: nn.Module,       # What is trained
     dataset,               # Takes (epoch, index)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['have_yolo', 'import_ultralytics', 'preserve_threads', 'load_yolo', 'yolo_label', 'needs_nms', 'run_fingerprint',
-           'check_fingerprint', 'resume_or_new', 'load_resumable', 'EpochRecorder', 'train_yolo', 'add_callbacks',
-           'run_ultralytics', 'predict_yolo', 'load_yolo_module']
+           'check_fingerprint', 'resume_or_new', 'load_resumable', 'EpochRecorder', 'reseed_loader', 'copy_checkpoint',
+           'train_yolo', 'add_callbacks', 'run_ultralytics', 'predict_yolo', 'load_yolo_module']
 
 # %% ../../nbs/45_yolo.ipynb #2b0d82c8
 import hashlib
@@ -89,7 +89,7 @@ def load_yolo(
         raise InputError(f'student={name if is_published else model} {reason}; '
                          'give a local .pt, or for random weights a .yaml such as yolo26n.yaml') from None
 
-
+# %% ../../nbs/45_yolo.ipynb #d2d5d08a
 def yolo_label(
     model: str,  # As `load_yolo` takes it
 ) -> str:
@@ -105,8 +105,8 @@ def yolo_label(
 def needs_nms(
     module: nn.Module,  # The network of a YOLO model, as `load_yolo_module` gives it
 ) -> bool:
-    "Whether its detections need non-maximum suppression; YOLO26 and other end-to-end models give one box an object."
-    return not getattr(module, 'end2end', False)
+    "Whether its detections need non-maximum suppression: not where its head has a one-to-one branch, as YOLO26's."
+    return getattr(module.model[-1], 'one2one_cv2', None) is None
 
 # %% ../../nbs/45_yolo.ipynb #1a60c6f4
 def run_fingerprint(
@@ -169,9 +169,9 @@ def load_resumable(
     except (InputError, KeyError, TypeError, AttributeError): return None, 0, 'it is damaged'
     return (model, epochs_done, '') if has_state else (None, 0, 'its training state is missing')
 
-# %% ../../nbs/45_yolo.ipynb #f1ee447b
+# %% ../../nbs/45_yolo.ipynb #5a54e22b
 class EpochRecorder:
-    "Callbacks of ultralytics' trainer: metrics.jsonl, progress, RUN/resume.pt, and stopping."
+    "After each epoch of ultralytics' trainer: a row in metrics.jsonl, progress, and whether to stop."
     ranks = SINGLE_RANK
 
     def __init__(
@@ -195,21 +195,14 @@ class EpochRecorder:
         "Whether the last epoch is done."
         return self.step >= self.steps
 
-    def on_train_start(
-        self,
-        trainer,  # Of ultralytics
-    ):
-        "Reseed the loader of a resumed run: else it would draw order and augmentation of the first epochs again."
-        trainer.train_loader.generator.manual_seed(seed_everything(self.seed, self.epochs_done))
-        trainer.train_loader.reset()
-
     def on_train_epoch_end(
         self,
         trainer,  # Of ultralytics
     ):
         "Append a row, show progress, stop where asked."
         losses = trainer.tloss  # A tensor of the parts, or a dictionary in recent versions
-        loss = float(sum(losses.values()) if isinstance(losses, dict) else torch.as_tensor(losses).sum())
+        if isinstance(losses, dict): losses = [float(loss) for loss in losses.values()]
+        loss = float(torch.as_tensor(losses).sum())
         self.step, self.seconds = trainer.epoch + 1, time.time() - self.started
         row = {'step': self.step*len(trainer.train_loader), 'epoch': self.step, 'loss': loss,
                'time': round(self.seconds, 3)}
@@ -218,15 +211,27 @@ class EpochRecorder:
         self.progress.update(row)
         trainer.stop = trainer.stop or self.should_stop()
 
-    def on_model_save(
-        self,
-        trainer,  # Of ultralytics
-    ):
-        "Copy its checkpoint to RUN/resume.pt, unless the run is done."
-        if trainer.epoch + 1 >= self.steps: return
-        checkpoint, what = Path(self.context.folder, 'resume.pt'), f'{self.context.label}: resume.pt'
-        with tolerate_disk_full(what, False, self.context.log), replacing(checkpoint, durable=True) as temporary:
-            shutil.copyfile(trainer.last, temporary)
+# %% ../../nbs/45_yolo.ipynb #85a4024d
+def reseed_loader(
+    trainer,           # Of ultralytics, at its start
+    seed: int,         # train.seed
+    epochs_done: int,  # By the run that is resumed
+):
+    "A resumed run's own seed: else it would draw the order and the augmentation of the first epochs again."
+    trainer.train_loader.generator.manual_seed(seed_everything(seed, epochs_done))
+    trainer.train_loader.reset()
+
+
+def copy_checkpoint(
+    trainer,              # Of ultralytics, its checkpoint just written
+    epochs: int,          # Of the whole run
+    context: RunContext,  # Folder, label, log
+):
+    "Copy its checkpoint to RUN/resume.pt, unless the run is done."
+    if trainer.epoch + 1 >= epochs: return
+    checkpoint = Path(context.folder, 'resume.pt')
+    full = tolerate_disk_full(f'{context.label}: resume.pt', False, context.log)
+    with full, replacing(checkpoint, durable=True) as temporary: shutil.copyfile(trainer.last, temporary)
 
 # %% ../../nbs/45_yolo.ipynb #2a5fef1d
 def train_yolo(
@@ -266,17 +271,20 @@ def train_yolo(
         for name in ('resume.pt', 'resume.json'): Path(folder, name).unlink(missing_ok=True)
     return weights
 
-# %% ../../nbs/45_yolo.ipynb #4df8ff6c
+# %% ../../nbs/45_yolo.ipynb #2bab1bed
 def add_callbacks(
     yolo,                     # A YOLO model
-    recorder: EpochRecorder,  # Its callbacks
+    recorder: EpochRecorder,  # Of its epochs
     threads: int,             # Torch's threads while training
 ):
-    "Attach the recorder to the model's training."
-    if recorder.epochs_done: yolo.add_callback('on_train_start', recorder.on_train_start)
+    "Attach all that happens during the model's training."
+    def on_train_start(trainer):
+        torch.set_num_threads(threads)
+        if recorder.epochs_done: reseed_loader(trainer, recorder.seed, recorder.epochs_done)
+
+    yolo.add_callback('on_train_start', on_train_start)
     yolo.add_callback('on_train_epoch_end', recorder.on_train_epoch_end)
-    yolo.add_callback('on_model_save', recorder.on_model_save)
-    yolo.add_callback('on_train_start', lambda trainer: torch.set_num_threads(threads))
+    yolo.add_callback('on_model_save', lambda trainer: copy_checkpoint(trainer, recorder.steps, recorder.context))
 
 
 def run_ultralytics(
@@ -305,6 +313,7 @@ def predict_yolo(
     "COCO results of the validation images, in their pixels and category ids: score from 0.001, at most 300 an image."
     run_folder, results = Path(weights).parents[2], []
     model = load_yolo(str(weights), run_folder)
+    head = {} if needs_nms(model.model) else {'nms': False}  # The one-to-one branch
 
     def collect(validator):  # Images are named by their id; class_map is ultralytics' own numbering of the classes
         for r in validator.jdict:
@@ -319,12 +328,14 @@ def predict_yolo(
         model.val(data=str(coco_to_yolo(index, run_folder/'data')), imgsz=config.data.size, batch=config.evaluate.batch,
                   conf=0.001, iou=0.7, max_det=300, save_json=True, plots=False, verbose=False,
                   device=0 if torch.cuda.is_available() else 'cpu', workers=config.data.workers,
-                  project=str(run_folder.resolve()), name='val', exist_ok=True)
+                  project=str(run_folder.resolve()), name='val', exist_ok=True, **head)
     return results
 
 
 def load_yolo_module(
     folder: Path,  # The run's
 ) -> nn.Module:
-    "The network alone, layers fused as in use, for measuring."
-    return load_yolo(str(Path(folder)/'yolo'/'weights'/'last.pt'), folder).model.float().fuse(verbose=False)
+    "The network alone, layers fused and without the branch that is not used, for measuring."
+    module = load_yolo(str(Path(folder)/'yolo'/'weights'/'last.pt'), folder).model.float()
+    if not needs_nms(module) and not module.end2end: module.end2end = True  # Else fusing drops the one-to-one branch
+    return module.fuse(verbose=False)
