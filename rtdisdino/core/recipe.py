@@ -181,7 +181,7 @@ def split_setting(
 def override_arm(
     arms: dict,  # Name -> `Arm`
     name: str,   # arms.NAME, arms.NAME.FIELD or arms.NAME.settings.SETTING
-    value,       # Text (YAML), or a plain value; for arms.NAME a mapping, or None to remove the arm
+    value,       # Text (YAML), or a plain value; for arms.NAME a mapping of fields
 ) -> dict:
     """The changed or new arm by its name; InputError for a field of an arm that is not there.
 

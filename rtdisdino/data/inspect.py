@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['LARGE_IMAGE_PIXELS', 'LARGE_IMAGE_EXECUTOR', 'find_jpeg_end', 'difference_hash', 'near_duplicate_pairs', 'FileInfo',
            'is_complete', 'decode_and_inspect', 'inspect_file', 'dataset_fingerprint', 'dataset_paths', 'DatasetScan',
-           'case_insensitive_index', 'scan_dataset']
+           'case_insensitive_index', 'locate_images', 'list_unlabeled', 'inspect_files', 'find_unlisted',
+           'scan_dataset']
 
 # %% ../../nbs/13a_inspect.ipynb #63cafb83
 import hashlib
@@ -25,9 +26,9 @@ from rtdisdino.data.images import (
 
 # %% ../../nbs/13a_inspect.ipynb #c7b4d753
 def find_jpeg_end(
-    data: bytes,  # A JPEG file
+    data: bytes,  # The bytes of a JPEG file
 ) -> int:
-    r"""Where its picture ends, in bytes; 0 if it never does.
+    r"""Position just after the end marker (EOI); 0 if there is none.
 
     >>> find_jpeg_end(b'\xff\xd8\xff\xd9garbage'), find_jpeg_end(b'\xff\xd8\xff\xdb\x00\x43')
     (4, 0)
@@ -35,10 +36,10 @@ def find_jpeg_end(
     position = 2
     while 0 <= position < len(data) - 1:
         marker = data[position + 1]
-        if data[position] != 0xFF: position = data.find(b'\xff', position)  # Within the coded pixels
+        if data[position] != 0xFF: position = data.find(b'\xff', position)  # Entropy-coded pixels
         elif marker == 0xD9: return position + 2
-        elif marker == 0xFF: position += 1
-        elif marker < 2 or 0xD0 <= marker <= 0xD8: position += 2  # Marks without a length
+        elif marker == 0xFF: position += 1  # Fill byte
+        elif marker < 2 or 0xD0 <= marker <= 0xD8: position += 2  # Markers without a length
         else: position += 2 + int.from_bytes(data[position + 2:position + 4], 'big')
     return 0
 
@@ -46,163 +47,207 @@ def find_jpeg_end(
 def difference_hash(
     image: Image.Image,  # Upright
 ) -> np.ndarray | None:
-    """128 booleans, brighter to the right and brighter below; None for a picture without structure.
+    """128 booleans: 64 x brighter to the right, 64 x brighter below; None for an image without structure.
 
     >>> difference_hash(Image.new('RGB', (90, 90))) is None
     True
     """
     grey = np.asarray(image.convert('L').resize((9, 9), Image.Resampling.BOX, reducing_gap=3), np.int16)
-    steps = np.concatenate([np.diff(grey[:8], axis=1).ravel(), np.diff(grey[:, :8], axis=0).ravel()])
+    right, below = np.diff(grey[:8], axis=1), np.diff(grey[:, :8], axis=0)
+    steps = np.concatenate([right.ravel(), below.ravel()])
     return steps > 0 if (abs(steps) > 1).mean() > 0.6 else None
 
 
 def near_duplicate_pairs(
-    hashes: list,     # Of `difference_hash`
-    max_distance: int = 10,  # Bits that may differ
+    hashes: list,            # Of `difference_hash`: 128 booleans or None each
+    max_distance: int = 10,  # Bits that may differ, 0..128
 ) -> list[tuple]:
-    """(i, j) with i < j of all pictures that nearly agree.
+    """Pairs (i, j), i < j, whose hashes differ in at most `max_distance` bits.
 
-    >>> near_duplicate_pairs([np.ones(128, bool), np.zeros(128, bool), None, np.arange(128) > 3]), near_duplicate_pairs([None])
+    >>> hashes = [np.ones(128, bool), np.zeros(128, bool), None, np.arange(128) > 3]
+    >>> near_duplicate_pairs(hashes), near_duplicate_pairs([None])
     ([(0, 3)], [])
     """
-    indices = np.array([i for i, h in enumerate(hashes) if h is not None], int)
-    signs, pairs = np.array([hashes[i] for i in indices], np.float32).reshape(len(indices), 128)*2 - 1, []
-    for start in range(0, len(indices), 1024):  # A product of signs counts agreeing bits less differing ones
-        i, j = np.nonzero(signs[start:start + 1024] @ signs.T >= 128 - 2*max_distance)
-        pairs += [(int(indices[a]), int(indices[b])) for a, b in zip(i + start, j) if a < b]
+    indices = [i for i, h in enumerate(hashes) if h is not None]
+    bits = np.array([hashes[i] for i in indices], np.float32).reshape(len(indices), 128)
+    signs, pairs = 2*bits - 1, []
+    for start in range(0, len(indices), 1024):
+        agreement = signs[start:start + 1024] @ signs.T  # Equal bits minus different bits
+        first, second = np.nonzero(agreement >= 128 - 2*max_distance)
+        pairs += [(indices[a], indices[b]) for a, b in zip(first + start, second, strict=True) if a < b]
     return pairs
 
 # %% ../../nbs/13a_inspect.ipynb #c2f9df96
 @dataclass(frozen=True)
 class FileInfo:
     "One image file, read once."
-    file: Path               # Where it is
-    fault: str = ''          # Why it cannot be used; '': it can
-    image_format: str = ''           # 'JPEG', 'PNG' ...
-    size: tuple = (0, 0)     # Width and height as shown
-    stored_size: tuple = (0, 0)   # Width and height before it is turned
-    exif_orientation: int = 1            # How EXIF says to turn it, 1: not at all
-    trailing_bytes: int = 0           # Bytes behind the end of a JPEG
-    digest: str = ''         # SHA-256 of its bytes
-    image_hash: object = None      # `difference_hash`
+    file: Path                   # The image file
+    fault: str = ''              # Why it cannot be used; '': it can
+    image_format: str = ''       # Pillow's name: 'JPEG', 'PNG' ...
+    size: tuple = (0, 0)         # (width, height) as shown, after EXIF rotation
+    stored_size: tuple = (0, 0)  # (width, height) of the stored pixels
+    exif_orientation: int = 1    # EXIF tag 0x0112, 1..8; 1: as stored
+    trailing_bytes: int = 0      # Bytes after the end of a JPEG
+    digest: str = ''             # SHA-256 of the file
+    image_hash: object = None    # `difference_hash`, or None
 
 
 def is_complete(
-    file: Path,  # An image file
-    image_format: str,   # 'JPEG', 'PNG' ...
+    file: Path,         # An image file
+    image_format: str,  # Pillow's name: 'JPEG', 'PNG' ...
 ) -> bool:
-    "Whether its last bytes are those of a whole JPEG or PNG; True for other formats."
+    "Whether the last bytes are those of a complete JPEG or PNG; True for other formats."
     end = {'JPEG': b'\xff\xd9', 'PNG': b'IEND\xaeB`\x82'}.get(image_format, b'')
     with open(file, 'rb') as f:
         f.seek(-len(end), os.SEEK_END)
         return f.read() == end
 
 # %% ../../nbs/13a_inspect.ipynb #7936dbfe
-LARGE_IMAGE_PIXELS = 3e7                        # Pixels; a picture of more may take a gigabyte while it is decoded
-LARGE_IMAGE_EXECUTOR = ThreadPoolExecutor(1)     # So those have one thread for all, which also uses its memory again
+LARGE_IMAGE_PIXELS = 3e7                      # Above this an image is decoded alone
+LARGE_IMAGE_EXECUTOR = ThreadPoolExecutor(1)  # One thread for all of those
 
 
 def decode_and_inspect(
-    file: Path,     # An image file whose header could be read
-    image_format: str,      # Its format
-    stored_size: tuple,  # Its size in the file
-    exif_orientation: int,      # Its EXIF orientation
-    full: bool,    # Whether its digest and its bits are wanted
+    header: FileInfo,  # What the header says
+    full: bool,        # True: digest and hash too
 ) -> FileInfo:
-    "What a full look finds; InputError where it cannot be decoded."
-    shown, data = open_image(file), file.read_bytes()
-    end = find_jpeg_end(data) if image_format == 'JPEG' else 0  # A file of several pictures has its own kind, 'MPO'
-    info = FileInfo(file, '', image_format, shown.size, stored_size, exif_orientation, len(data) - end if end else 0)
-    return replace(info, digest=hashlib.sha256(data).hexdigest(), image_hash=difference_hash(shown)) if full else info
+    "The record of a file that is decoded; InputError where it cannot be."
+    shown, data = open_image(header.file), header.file.read_bytes()
+    end = find_jpeg_end(data) if header.image_format == 'JPEG' else 0  # Files of several images have the format 'MPO'
+    info = replace(header, size=shown.size, trailing_bytes=len(data) - end if end else 0)
+    if not full: return info
+    return replace(info, digest=hashlib.sha256(data).hexdigest(), image_hash=difference_hash(shown))
 
 
 def inspect_file(
-    file: Path,          # An image file, or what should be one
-    full: bool = True,  # False: header and last bytes; it is decoded only where those are amiss
+    file: Path,         # An image file, or what should be one
+    full: bool = True,  # False: header and last bytes; decoded only where those are wrong
 ) -> FileInfo:
-    "Decode it; a fault is kept in words, never raised."
+    "Read one file; a fault is kept in words, never raised."
     if not os.path.isfile(file): return FileInfo(file, 'missing')
     try:
         with open_checked(file) as image:
-            image_format, stored_size, orientation = image.format, image.size, exif_orientation(image)
-            upright = stored_size[::-1] if orientation > 4 else stored_size
-            if not full and is_complete(file, image_format): return FileInfo(file, '', image_format, upright, stored_size, orientation)
-        arguments = file, image_format, stored_size, orientation, full
-        return LARGE_IMAGE_EXECUTOR.submit(decode_and_inspect, *arguments).result() if stored_size[0]*stored_size[1] > LARGE_IMAGE_PIXELS else decode_and_inspect(*arguments)
-    except InputError as error: return FileInfo(file, str(error).removeprefix(f'{printable_path(file)}: ').split('; ')[0])
+            orientation, stored_size = exif_orientation(image), image.size
+            size = stored_size[::-1] if orientation > 4 else stored_size
+            header = FileInfo(file, '', image.format, size, stored_size, orientation)
+            if not full and is_complete(file, image.format): return header
+        if stored_size[0]*stored_size[1] <= LARGE_IMAGE_PIXELS: return decode_and_inspect(header, full)
+        return LARGE_IMAGE_EXECUTOR.submit(decode_and_inspect, header, full).result()
+    except InputError as error:
+        reason = str(error).removeprefix(f'{printable_path(file)}: ')
+        return FileInfo(file, reason.split('; ')[0])
 
 # %% ../../nbs/13a_inspect.ipynb #cc2f1b17
 def dataset_fingerprint(
-    paths: list,  # Folders of images and labels, and single files, there or not
+    paths: list,  # Folders of images and labels, and single files; absent ones are skipped
 ) -> str:
-    "Sixteen letters that change with the name, size or time of any image or annotation file in them; none is opened."
+    "16 hex digits that change with the name, size or time of any image or annotation file; no file is opened."
     suffixes, digest = (*IMAGE_SUFFIXES, '.json', '.txt', '.xml', '.yaml'), hashlib.sha256()
     for path in sorted(map(str, paths)):
         below = (os.path.join(top, n) for top, _, names in os.walk(path) for n in names if n.lower().endswith(suffixes))
         for file in [path] if os.path.isfile(path) else sorted(below):
             try: stat = os.stat(file)
-            except OSError: continue  # A link to nothing
+            except OSError: continue  # A broken link
             digest.update(f'{file} {stat.st_size} {stat.st_mtime_ns}\n'.encode(errors='surrogateescape'))
     return digest.hexdigest()[:16]
 
 
 def dataset_paths(
     root: Path,        # A dataset
-    annotations: str,  # Its label set
-    image_dirs: list,      # Folders of its parts
+    annotations: str,  # Name of its annotation folder (COCO layout)
+    image_dirs: list,  # Image folders of its splits
 ) -> list[str]:
-    "All that it is read from, in any dialect; and what would be read if it were there."
-    paths = {root/annotations, root/'Annotations', root/'ImageSets', root/'data.yaml', root/'dataset.yaml', *(root/n for n in ('train', 'val', 'valid', 'train2017', 'val2017', 'images', 'labels')), *unlabeled_dirs(root), *image_dirs, *map(yolo_labels_dir, image_dirs)}
+    "Every path that a reader of any layout looks at, whether it exists or not."
+    layouts = ('Annotations', 'ImageSets', 'data.yaml', 'dataset.yaml', 'images', 'labels')
+    splits = ('train', 'val', 'valid', 'train2017', 'val2017')
+    paths = {root/name for name in (annotations, *layouts, *splits)}
+    paths.update(unlabeled_dirs(root), image_dirs, map(yolo_labels_dir, image_dirs))
     return sorted(str(p) for p in paths)
 
 # %% ../../nbs/13a_inspect.ipynb #f9a4485d
 @dataclass
 class DatasetScan:
-    "A dataset as far as it can be read."
-    root: Path    # Its folder
-    splits: dict   # Part -> (images' folder, COCO dictionary of what is sound)
-    file_infos: dict   # (part, image id) -> `FileInfo`
-    parser_errors: list    # (kind, message) of each fault of the annotations
-    unlisted: list # Image files that no annotation names
-    pool: list    # `FileInfo` of each unlabelled image
-    paths: list   # Of `dataset_paths`
-    fingerprint: str # Theirs, taken before the images were looked at: what changes meanwhile is looked at again
-    sizes: dict = field(default_factory=dict)  # File -> width and height
+    "A dataset, its annotations read and its images inspected."
+    root: Path           # Its folder
+    splits: dict         # 'train' or 'val' -> (image folder, COCO dictionary of the valid entries)
+    file_infos: dict     # (split, image id) -> `FileInfo`
+    parser_errors: list  # (kind, message) of each fault in the annotations
+    unlisted: list       # Image files that no annotation names
+    pool: list           # `FileInfo` of each unlabelled image
+    paths: list          # From `dataset_paths`
+    fingerprint: str     # Of `paths`, taken before the images were read: a later change shows
+    sizes: dict = field(default_factory=dict)  # File -> (width, height), filled by `size`
 
     def size(
         self,
         file: Path,  # An image file
     ) -> tuple[int, int]:
-        "Width and height, upright; files that were looked at are not opened again."
-        if not self.sizes: self.sizes.update({l.file: l.size for l in self.file_infos.values() if not l.fault})
+        "(width, height), upright; a file that was inspected is not opened again."
+        if not self.sizes: self.sizes.update({i.file: i.size for i in self.file_infos.values() if not i.fault})
         return self.sizes.get(file) or image_size(file)
 
 
 def case_insensitive_index(
     folder: Path,  # Of images
 ) -> dict:
-    "Path within the folder, in lower case -> the file; links to folders are not followed."
+    "Lower-case path within the folder -> the file; links to folders are not followed."
     walk = ((Path(top), names) for top, _, names in os.walk(folder))
     return {(top/n).relative_to(folder).as_posix().lower(): top/n for top, names in walk for n in names}
 
 
+def locate_images(
+    folder: Path,  # Of images
+    coco: dict,    # A COCO dictionary
+) -> dict:
+    "Image id -> its file, whatever the case of its name; an absent file keeps the annotated path."
+    index, files = case_insensitive_index(folder), {}
+    for entry in coco['images']:
+        exact = folder/entry['file_name']
+        files[entry['id']] = exact if os.path.isfile(exact) else index.get(entry['file_name'].lower(), exact)
+    return files
+
+# %% ../../nbs/13a_inspect.ipynb #b189b340
+def list_unlabeled(
+    root: Path,  # A dataset
+) -> list[Path]:
+    "The files of its first folder of unlabelled images that has any; [] without one."
+    return next(filter(None, map(list_images, unlabeled_dirs(root))), [])
+
+
+def inspect_files(
+    files: list[Path],  # Image files
+    full: bool = True,  # False: headers and last bytes
+) -> list[FileInfo]:
+    "`inspect_file` for each, in parallel, in the given order."
+    with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as threads:
+        return list(threads.map(lambda file: inspect_file(file, full), files))
+
+
+def find_unlisted(
+    listed: dict,  # Image folder -> set of the files that the annotations name
+) -> list[Path]:
+    "JPEG and PNG files of those folders that no annotation names."
+    files = [f for folder in listed for f in case_insensitive_index(folder).values()]
+    named = set().union(*listed.values())
+    return [f for f in files if f.suffix.lower() in ('.jpg', '.jpeg', '.png') and f not in named]
+
+# %% ../../nbs/13a_inspect.ipynb #9fa17759
 def scan_dataset(
-    folder: Path,                     # A dataset
-    annotations: str = 'annotations', # Sub-folder of the label set (COCO layout)
-    full: bool = True,               # False: headers and last bytes
+    folder: Path,                      # A dataset
+    annotations: str = 'annotations',  # Name of its annotation folder (COCO layout)
+    full: bool = True,                 # False: headers and last bytes of the images
 ) -> DatasetScan:
-    "Read and decode everything; InputError only where there is no dataset at all."
-    parser_errors, files, listed_files = [], {}, {}
+    "Read all annotations and inspect all images; InputError only where there is no dataset at all."
+    parser_errors, files, listed = [], {}, {}
     root = find_dataset(Path(folder), annotations)
     splits = read_dataset(root, annotations, lambda kind, message: parser_errors.append((kind, message)))
     for split, (images, coco) in splits.items():
-        index = case_insensitive_index(images)
-        for entry in coco['images']:
-            exact = images/entry['file_name']
-            files[split, entry['id']] = exact if os.path.isfile(exact) else index.get(entry['file_name'].lower(), exact)
-        listed_files.setdefault(images, set()).update(f for (p, _), f in files.items() if p == split)
+        located = locate_images(images, coco)
+        files |= {(split, image_id): file for image_id, file in located.items()}
+        listed.setdefault(images, set()).update(located.values())
     paths = dataset_paths(root, annotations, [images for images, _ in splits.values()])
-    fingerprint, pool_files = dataset_fingerprint(paths), next(filter(None, map(list_images, unlabeled_dirs(root))), [])
-    with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as threads: infos = list(threads.map(lambda f: inspect_file(f, full), [*files.values(), *pool_files]))
-    unlisted = [f for images, known in listed_files.items() for f in case_insensitive_index(images).values() if f.suffix.lower() in ('.jpg', '.jpeg', '.png') and f not in known]
-    return DatasetScan(root, splits, dict(zip(files, infos)), parser_errors, unlisted, infos[len(files):], paths, fingerprint)
+    fingerprint = dataset_fingerprint(paths)
+    infos = inspect_files([*files.values(), *list_unlabeled(root)], full)
+    labelled, pool = infos[:len(files)], infos[len(files):]
+    file_infos = dict(zip(files, labelled, strict=True))
+    return DatasetScan(root, splits, file_infos, parser_errors, find_unlisted(listed), pool, paths, fingerprint)
