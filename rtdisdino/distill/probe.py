@@ -170,8 +170,8 @@ def alignment_scores(
     """R2 against predicting the mean target, centred cosine, and gap: R2 minus the R2 for the other image's target.
 
     >>> t = torch.tensor([[2.0], [0.0], [2.0], [0.0]])
-    >>> alignment_scores(t, t, 2 - t)
-    {'R2': 1.0, 'cosine': 1.0, 'gap': 4.0}
+    >>> alignment_scores(t, t, torch.tensor([[3.0], [1.0], [1.0], [-1.0]]))
+    {'R2': 1.0, 'cosine': 1.0, 'gap': 0.5}
     >>> alignment_scores(torch.ones(4, 1), t, 2 - t)
     {'R2': 0.0, 'cosine': 0.0, 'gap': 0.0}
     """

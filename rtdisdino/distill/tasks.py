@@ -367,7 +367,8 @@ def constant_map(
 ) -> torch.Tensor:
     """C values: beyond the mean, in its direction, with mean square 1 once centred and scaled.
 
-    >>> constant_map(TargetStatistics(16, torch.tensor([3., 4.]), torch.tensor(5.), 0.)).round(decimals=2).tolist()
+    >>> x = constant_map(TargetStatistics(16, torch.tensor([3., 4.]), torch.tensor(5.), 0.))
+    >>> [round(v, 2) for v in x.tolist()]  # (3, 4) + 5 sqrt(2) (0.6, 0.8)
     [7.24, 9.66]
     """
     direction = nn.functional.normalize(statistics.mean, dim=0)
