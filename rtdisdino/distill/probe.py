@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['as_extractor', 'pool_boxes', 'extract_box_features', 'linear_probe', 'bootstrap_ci', 'probe_table', 'sample_cells',
-           'heldout_alignment']
+           'alignment_scores', 'heldout_alignment']
 
 # %% ../../nbs/32_probe.ipynb #40c368a0
 import numpy as np
@@ -18,16 +18,16 @@ from torchvision.ops import roi_align
 from ..core.config import InputError
 from ..data.boxes import cxcywh_to_xyxy
 from ..data.dataset import collate
-from .tasks import FeatureDistillation
+from .tasks import ProjectedStudent
 from ..models.students import extract_features
 from ..models.teachers import FeatureMap
 
 # %% ../../nbs/32_probe.ipynb #7b2e0006
 def as_extractor(
-    student: nn.Module,  # A detector from transformers
-    names: list = None,  # Of its taps; None: the pyramid
+    student: nn.Module,              # A detector from transformers
+    names: list[str] | None = None,  # Of its maps; None: the pyramid
 ):
-    "pixels -> [Map] as a teacher gives them: evaluation mode, no gradient, and the student left as it was."
+    "A function pixels -> [FeatureMap], as a teacher is one: evaluation mode, no gradient; the student's mode is kept."
     @torch.no_grad()
     def extract(pixels):
         was_training = student.training
@@ -37,58 +37,61 @@ def as_extractor(
 
 
 def pool_boxes(
-    feature_maps: list[FeatureMap],    # Of a batch, B x C x h x w each
-    labels: list[dict],  # Of the batch: 'boxes' N x 4 cxcywh in 0..1
-    bins: int = 1,       # Cells of each box, along a side
+    feature_maps: list[FeatureMap],  # Of a batch, B x C x h x w each
+    labels: list[dict],              # Of the batch: 'boxes' N x 4 cxcywh in 0..1
+    bins: int = 1,                   # Bins along each side of a box
 ) -> torch.Tensor:
-    """Boxes x features, the levels (and bins) side by side.
+    """Boxes x features, the levels (and bins) concatenated, float32.
 
-    >>> box = [{'boxes': torch.tensor([[0.5, 0.5, 1.0, 1.0]])}]
-    >>> pool_boxes([FeatureMap(8, torch.arange(4.).view(1, 1, 2, 2))], box).tolist()
-    [[1.5]]
+    >>> box = [{'boxes': torch.tensor([[0.25, 0.5, 0.5, 1.0]])}]
+    >>> pool_boxes([FeatureMap(8, torch.arange(8.).view(1, 1, 2, 4))], box).tolist()
+    [[2.5]]
     """
     levels = []
     for m in feature_maps:
-        side = m.x.new_tensor([m.x.shape[-1], m.x.shape[-2]]*2)
-        corners = [cxcywh_to_xyxy(each['boxes'].to(m.x))*side for each in labels]
+        rows, columns = m.x.shape[-2:]
+        size = m.x.new_tensor([columns, rows, columns, rows])
+        corners = [cxcywh_to_xyxy(each['boxes'].to(m.x))*size for each in labels]
         levels.append(roi_align(m.x.float(), corners, bins, sampling_ratio=2, aligned=True).flatten(1))
     return torch.cat(levels, 1)
 
 # %% ../../nbs/32_probe.ipynb #7b2e0017
 def extract_box_features(
-    extractor,            # pixels -> [Map]: a teacher, or an `as_extractor`
-    dataset,           # `CocoImages` without augmentation
-    max_boxes: int = 2000, # Boxes at most: whole batches from the front
+    extractor,              # pixels -> [FeatureMap]: a teacher, or an `as_extractor`
+    dataset,                # `CocoImages` without augmentation
+    max_boxes: int = 2000,  # Upper limit of boxes, from the front of the dataset
     batch_size: int = 16,   # Images at a time
-    device='cpu',      # Where the listener is
+    device='cpu',           # Device of the extractor
 ) -> tuple[torch.Tensor, torch.Tensor, np.ndarray]:
-    "Features, categories and image number of the annotated boxes; InputError where there are none."
-    x, y, image_index, n_images = [], [], [], 0
-    for b in DataLoader(dataset, batch_size, collate_fn=collate):
-        if not sum(len(each['boxes']) for each in b['labels']): n_images += len(b['labels']); continue
-        x.append(pool_boxes(extractor(b['pixels'].to(device)), b['labels']).cpu())
-        y += [each['class_labels'] for each in b['labels']]
-        image_index += [np.full(len(each['boxes']), n_images + i) for i, each in enumerate(b['labels'])]
-        n_images += len(b['labels'])
-        if sum(map(len, x)) >= max_boxes: break
-    if not x: raise InputError('the probe needs annotated boxes, and this part of the dataset has none')
+    "Features (boxes x C), categories and image indices of the annotated boxes; InputError where there are none."
+    x, y, image_index, n_images, n_boxes = [], [], [], 0, 0
+    for batch in DataLoader(dataset, batch_size, collate_fn=collate):
+        counts = [len(labels['boxes']) for labels in batch['labels']]
+        if sum(counts):
+            x.append(pool_boxes(extractor(batch['pixels'].to(device)), batch['labels']).cpu())
+            y += [labels['class_labels'] for labels in batch['labels']]
+            image_index.append(np.repeat(np.arange(n_images, n_images + len(counts)), counts))
+        n_images, n_boxes = n_images + len(counts), n_boxes + sum(counts)
+        if n_boxes >= max_boxes: break
+    if not x: raise InputError('the probe needs annotated boxes, and this split of the dataset has none')
     return torch.cat(x)[:max_boxes], torch.cat(y)[:max_boxes], np.concatenate(image_index)[:max_boxes]
 
 # %% ../../nbs/32_probe.ipynb #7b2e0009
 def linear_probe(
     train_x: torch.Tensor,  # Boxes x features
-    train_y: torch.Tensor,  # Categories
+    train_y: torch.Tensor,  # Categories, from 0
     test_x: torch.Tensor,   # Boxes x features
-    steps: int = 300,       # Of the optimiser
+    steps: int = 300,       # Optimizer steps
 ) -> torch.Tensor:
-    """Categories of the test boxes, as a linear reading learnt from the others names them.
+    """Predicted categories of the test boxes, by logistic regression on the training boxes.
 
     >>> x = torch.tensor([[0.], [1.], [0.2], [0.8]])
     >>> linear_probe(x, torch.tensor([0, 1, 0, 1]), x).tolist()
     [0, 1, 0, 1]
     """
     mean, std = train_x.mean(0), train_x.std(0).clamp_min(1e-12)
-    x, w = (train_x - mean)/std, torch.zeros(train_x.shape[1] + 1, int(train_y.max()) + 1, requires_grad=True)
+    x = (train_x - mean)/std
+    w = torch.zeros(train_x.shape[1] + 1, int(train_y.max()) + 1, requires_grad=True)
     optimizer = torch.optim.AdamW([w], 1e-2, weight_decay=0.1)
     with torch.enable_grad():
         for _ in range(steps):
@@ -99,12 +102,12 @@ def linear_probe(
 
 # %% ../../nbs/32_probe.ipynb #7b2e001a
 def bootstrap_ci(
-    scores: np.ndarray,  # Of each box: 1 or 0, or a difference of two such
+    scores: np.ndarray,       # Of each box: 1 or 0, or a difference of two such
     image_index: np.ndarray,  # The image of each box
-    n_bootstrap: int = 1000,  # Bootstrap draws
-    seed: int = 0,      # Of the draws
+    n_bootstrap: int = 1000,  # Bootstrap samples
+    seed: int = 0,            # Of the bootstrap samples
 ) -> tuple[float, float]:
-    """95 % bootstrap interval of the mean score over boxes, whole images drawn.
+    """95 % percentile bootstrap interval of the mean score over boxes; whole images are resampled.
 
     >>> bootstrap_ci(np.ones(6), np.array([0, 0, 1, 1, 2, 2]))
     (1.0, 1.0)
@@ -115,53 +118,78 @@ def bootstrap_ci(
     low, high = np.percentile(total[resampled].sum(1)/count[resampled].sum(1), (2.5, 97.5))
     return float(low), float(high)
 
-
+# %% ../../nbs/32_probe.ipynb #7b2e001e
 def probe_table(
-    extractors: dict,    # Name -> pixels -> [Map]
-    train,              # Annotated images to learn the reading from
-    test,               # Others, to read
-    max_boxes: int = 2000,  # Boxes of each, at most
-    device='cpu',       # Where the listeners are
+    extractors: dict,       # Name -> function pixels -> [FeatureMap]; the first is the reference of the gains
+    train,                  # `CocoImages`, to fit the classifier on
+    test,                   # `CocoImages`, others, to evaluate it on
+    max_boxes: int = 2000,  # Upper limit of boxes in each of them
+    device='cpu',           # Device of the extractors
 ) -> pd.DataFrame:
-    "A row for each listener: share of the test boxes named rightly, its 95 % interval, and the difference to the first listener with its own (paired: the same boxes)."
+    "Rows: accuracy on the test boxes, low, high (95 %); gain over the first, gain_low, gain_high (paired); boxes."
     rows, reference = {}, None
     for name, extractor in extractors.items():
-        (tx, ty, _), (x, y, image_index) = (extract_box_features(extractor, part, max_boxes, device=device) for part in (train, test))
-        correct = (linear_probe(tx, ty, x) == y).numpy().astype(float)
+        train_x, train_y, _ = extract_box_features(extractor, train, max_boxes, device=device)
+        x, y, image_index = extract_box_features(extractor, test, max_boxes, device=device)
+        correct = (linear_probe(train_x, train_y, x) == y).numpy().astype(float)
         reference = correct if reference is None else reference
-        (low, high), (gain_low, gain_high) = bootstrap_ci(correct, image_index), bootstrap_ci(correct - reference, image_index)
-        rows[name] = {'accuracy': correct.mean(), 'low': low, 'high': high, 'gain': (correct - reference).mean(), 'gain_low': gain_low, 'gain_high': gain_high, 'boxes': len(y)}
+        low, high = bootstrap_ci(correct, image_index)
+        gain_low, gain_high = bootstrap_ci(correct - reference, image_index)
+        rows[name] = {'accuracy': correct.mean(), 'low': low, 'high': high, 'gain': (correct - reference).mean(),
+                      'gain_low': gain_low, 'gain_high': gain_high, 'boxes': len(y)}
     return pd.DataFrame(rows).T
 
 # %% ../../nbs/32_probe.ipynb #7b2e000d
 @torch.no_grad()
 def sample_cells(
-    task: FeatureDistillation,      # In training, or finished
-    batches,           # With 'pixels' and 'teacher_pixels', two images or more in each
-    teacher,           # pixels -> [Map]
-    n_cells: int = 128,  # Of each map, evenly spaced
+    task: ProjectedStudent,  # A task of distillation, in training or finished
+    batches,                 # With 'pixels' and 'teacher_pixels', two images or more in each
+    teacher,                 # pixels -> [FeatureMap]
+    n_cells: int = 128,      # Of each map, evenly spaced; all of a smaller one
 ) -> dict[str, list]:
     "Tap -> (prediction, own target, another image's target), each images*cells x C."
     samples, extract = {}, as_extractor(task.student, task.names)
-    for b in batches:
-        if len(b['pixels']) < 2: raise InputError('watch: a batch of one image has no other image to compare with; give 2 or more')
-        for tap, (p, t) in task.projected_and_target(extract(b['pixels']), teacher(b['teacher_pixels'])).items():
-            index = torch.linspace(0, p[0, 0].numel() - 1, min(n_cells, p[0, 0].numel()), device=p.device).long()
-            rows = [x.flatten(2)[..., index].transpose(1, 2).flatten(0, 1) for x in (p, t, t.roll(1, 0))]
+    for batch in batches:
+        if len(batch['pixels']) < 2:
+            raise InputError('held-out alignment: a batch of one image has no other image; give 2 or more')
+        pairs = task.projected_and_target(extract(batch['pixels']), teacher(batch['teacher_pixels']))
+        for tap, (prediction, target) in pairs.items():
+            n = prediction[0, 0].numel()
+            index = torch.linspace(0, n - 1, min(n_cells, n), device=prediction.device).long()
+            maps = (prediction, target, target.roll(1, 0))
+            rows = [x.flatten(2)[..., index].transpose(1, 2).flatten(0, 1) for x in maps]
             samples.setdefault(tap, []).append(rows)
-    return {tap: [torch.cat(x) for x in zip(*parts)] for tap, parts in samples.items()}
+    return {tap: [torch.cat(x) for x in zip(*parts, strict=True)] for tap, parts in samples.items()}
+
+# %% ../../nbs/32_probe.ipynb #7b2e0021
+def alignment_scores(
+    prediction: torch.Tensor,  # Cells x C
+    target: torch.Tensor,      # Cells x C: of the same image
+    other: torch.Tensor,       # Cells x C: of another image
+) -> dict[str, float]:
+    """R2 against predicting the mean target, centred cosine, and gap: R2 minus the R2 for the other image's target.
+
+    >>> t = torch.tensor([[2.0], [0.0], [2.0], [0.0]])
+    >>> alignment_scores(t, t, torch.tensor([[3.0], [1.0], [1.0], [-1.0]]))
+    {'R2': 1.0, 'cosine': 1.0, 'gap': 0.5}
+    >>> alignment_scores(torch.ones(4, 1), t, 2 - t)
+    {'R2': 0.0, 'cosine': 0.0, 'gap': 0.0}
+    """
+    mean = target.mean(0)
+
+    def r2(of):
+        return 1 - ((prediction - of).pow(2).sum()/(of - mean).pow(2).sum().clamp_min(1e-12)).item()
+
+    cosine = F.cosine_similarity(prediction - mean, target - mean).mean().item()
+    return {'R2': r2(target), 'cosine': cosine, 'gap': r2(target) - r2(other)}
 
 
 def heldout_alignment(
-    task: FeatureDistillation,      # In training, or finished
-    batches,           # With 'pixels' and 'teacher_pixels', two images or more in each
-    teacher,           # pixels -> [Map]: the real teacher, also where the task is trained on a control
-    n_cells: int = 128,  # Of each map, evenly spaced
+    task: ProjectedStudent,  # A task of distillation, in training or finished
+    batches,                 # With 'pixels' and 'teacher_pixels', two images or more in each
+    teacher,                 # pixels -> [FeatureMap]: the real teacher, also where the task is trained on a control
+    n_cells: int = 128,      # Of each map, evenly spaced; all of a smaller one
 ) -> dict[str, dict[str, float]]:
-    "Tap -> R2 against the mean predictor, centred cosine, and gap: R2 minus the R2 for another image's target."
-    rows = {}
-    for tap, (p, t, other) in sample_cells(task, batches, teacher, n_cells).items():
-        mean = t.mean(0)
-        r2 = lambda target: 1 - ((p - target).pow(2).sum()/(target - mean).pow(2).sum().clamp_min(1e-12)).item()
-        rows[tap] = {'R2': r2(t), 'cosine': F.cosine_similarity(p - mean, t - mean).mean().item(), 'gap': r2(t) - r2(other)}
-    return rows
+    "Tap -> `alignment_scores`, over all images of the batches."
+    samples = sample_cells(task, batches, teacher, n_cells)
+    return {tap: alignment_scores(*rows) for tap, rows in samples.items()}
