@@ -177,7 +177,8 @@ def transfer_part(
     check_copied(part, before, after, source, trainable - untouched if must_change else set())
     parameters = sum(v.numel() for k, v in own_state.items() if k in trainable)
     max_change = max((after[k] - before[k]).abs().max().item() for k in own_state)
-    return TransferReport(part, len(own_state), len(own_state), parameters, max_change, len(untouched & own_state.keys()))
+    num_untouched = len(untouched & own_state.keys())
+    return TransferReport(part, len(after), len(own_state), parameters, max_change, num_untouched)
 
 
 def transfer(
