@@ -26,8 +26,8 @@ def is_number(
 ) -> bool:
     """Whether it is a finite number below a billion; a bool is none.
 
-    >>> [is_number(v) for v in (3, 0.5, float('nan'), 10**400, True, '3')]
-    [True, True, False, False, False, False]
+    >>> [is_number(v) for v in (3, 0.5, -999_999_999, 1e9, float('nan'), 10**400, True, '3')]
+    [True, True, True, False, False, False, False, False]
     """
     return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e9
 
