@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TACO_10', 'CLASS_MAPS', 'ANNOTATIONS_URL', 'MAX_GONE_FRACTION', 'read_class_map', 'resolve_class_map', 'relabel',
-           'link_or_copy', 'select_available', 'annotations_fingerprint', 'build_taco', 'try_fetch_json',
-           'fetch_annotations', 'check_missing', 'build_or_check', 'get_taco']
+           'link_or_copy', 'select_available', 'annotations_fingerprint', 'write_taco_split', 'build_taco',
+           'try_fetch_json', 'fetch_annotations', 'check_missing', 'build_or_check', 'fetch_photos', 'get_taco']
 
 # %% ../../nbs/19a_taco.ipynb #ca5e85d7
 import csv
@@ -138,6 +138,22 @@ def annotations_fingerprint(
     return hashlib.sha256(json.dumps(coco, sort_keys=True).encode()).hexdigest()[:16]
 
 # %% ../../nbs/19a_taco.ipynb #0baf003d
+def write_taco_split(
+    coco: dict,    # TACO's annotations of the split
+    split: str,    # 'train' or 'val'
+    images: Path,  # Folder of TACO's photos
+    out: Path,     # The dataset
+) -> dict:
+    "Link the photos into one flat folder and write their annotations; {'images', 'boxes'}: how many."
+    folder = out/f'{split}2017'
+    folder.mkdir(parents=True)
+    flat = [i | {'file_name': i['file_name'].replace('/', '_')} for i in coco['images']]
+    for old, new in zip(coco['images'], flat, strict=True):
+        link_or_copy(images/old['file_name'], folder/new['file_name'])
+    write_json(out/'annotations'/f'instances_{split}2017.json', coco | {'images': flat})
+    return {'images': len(flat), 'boxes': len(coco['annotations'])}
+
+# %% ../../nbs/19a_taco.ipynb #01c5d048
 def build_taco(
     annotations: Path,           # TACO's annotations.json
     images: Path,                # Folder of its photos, as `fetch_images` writes it
@@ -156,14 +172,7 @@ def build_taco(
     done = {'fingerprint': annotations_fingerprint(coco), 'missing': n_missing}
     shutil.rmtree(temp_dir, ignore_errors=True)
     train, val = group_split(coco, val_fraction, seed, near_duplicates(images, coco))
-    for split, part in (('train', train), ('val', val)):
-        folder = temp_dir/f'{split}2017'
-        folder.mkdir(parents=True)
-        flat = [i | {'file_name': i['file_name'].replace('/', '_')} for i in part['images']]
-        for old, new in zip(part['images'], flat, strict=True):
-            link_or_copy(images/old['file_name'], folder/new['file_name'])
-        write_json(temp_dir/'annotations'/f'instances_{split}2017.json', part | {'images': flat})
-        done[split] = {'images': len(flat), 'boxes': len(part['annotations'])}
+    for split, part in (('train', train), ('val', val)): done[split] = write_taco_split(part, split, images, temp_dir)
     write_json(temp_dir/'taco.json', done)
     if out.exists(): out.rmdir()
     os.replace(temp_dir, out)
@@ -229,7 +238,7 @@ def check_missing(
                          'the same command asks again, --partial leaves them out')
     return {r['file'] for r in missing}
 
-# %% ../../nbs/19a_taco.ipynb #514ed5f6
+# %% ../../nbs/19a_taco.ipynb #b623423b
 def build_or_check(
     coco: dict,         # TACO's annotations
     file: Path,         # The file they were read from
@@ -245,7 +254,22 @@ def build_or_check(
     if built.get('fingerprint') == now: return built
     raise InputError(f'{dataset}: was built from other photos or classes; remove it and run the same command again')
 
-# %% ../../nbs/19a_taco.ipynb #09d50da4
+
+def fetch_photos(
+    coco: dict,           # TACO's annotations
+    photos: Path,         # Folder for the photos
+    original: bool,       # True: full-size photos instead of 640 pixels
+    partial: bool,        # True: leave out any photos that are missing
+    policy: RetryPolicy,  # Threads, tries, pauses and limits
+    log=print,            # Called with each line
+) -> set:
+    "Download the photos, list the missing ones in PHOTOS.json, and `check_missing`; their file names."
+    rows = fetch_images(coco, photos, original, policy, DownloadProgress(len(coco['images']), log))
+    for leftover in photos.parent.glob('photos*.json.*.tmp'): leftover.unlink()  # Of a run that was killed
+    write_json(photos.with_name(f'{photos.name}.json'), [r for r in rows if r['why']])
+    return check_missing(rows, partial, photos)
+
+# %% ../../nbs/19a_taco.ipynb #6474d588
 def get_taco(
     out: Path,                             # Folder for photos and datasets
     annotations: str = '',                 # TACO's annotations.json; '': the official one is downloaded
@@ -258,18 +282,14 @@ def get_taco(
     "Download TACO and build OUT/CLASSES or OUT/CLASSES_original; its folder. Called again, it goes on."
     out, suffix = Path(out), '_original' if original else ''
     photos, dataset = out/f'photos{suffix}', out/f'{Path(classes).stem}{suffix}'
-    missing_json = out/f'photos{suffix}.json'
     out.mkdir(parents=True, exist_ok=True)
     file = Path(annotations) if annotations else fetch_annotations(ANNOTATIONS_URL, out/'annotations.json', policy)
     coco = read_coco(file)
     resolve_class_map(classes, [c['name'] for c in coco['categories']])  # An error is raised now, not after an hour
     if not any(image_urls(coco, original).values()):
         raise InputError(f"{file}: no image has a 'flickr_url'; expected TACO's own annotations.json")
-    rows = fetch_images(coco, photos, original, policy, DownloadProgress(len(coco['images']), log))
-    for leftover in out.glob('photos*.json.*.tmp'): leftover.unlink()  # Of a run that was killed
-    write_json(missing_json, [r for r in rows if r['why']])
-    exclude = check_missing(rows, partial, photos)
+    exclude = fetch_photos(coco, photos, original, partial, policy, log)
     built = build_or_check(coco, file, photos, dataset, classes, exclude)
-    note = f'; missing: {len(exclude)}, see {missing_json}' if exclude else ''
+    note = f'; missing: {len(exclude)}, see {photos}.json' if exclude else ''
     log(f"{dataset}: {built['train']['images']} training and {built['val']['images']} validation images{note}")
     return dataset
