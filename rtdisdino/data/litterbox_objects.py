@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['CLASSES', 'OBJECT_DRAWERS', 'TYPICAL_LENGTHS', 'new_canvas', 'shade_as_cylinder', 'draw_label', 'draw_drink_can',
            'crush', 'draw_bottle_cap', 'bottle_outline', 'draw_clear_bottle', 'draw_cigarette', 'draw_crisp_packet',
-           'crease', 'draw_paper_cup', 'draw_straw', 'draw_carton', 'render_sprite', 'paste_with_shadow',
-           'sample_lengths']
+           'crease', 'draw_paper_cup', 'draw_cup_top', 'draw_straw', 'draw_carton', 'render_sprite',
+           'paste_with_shadow', 'sample_lengths']
 
 # %% ../../nbs/18a_litterbox_objects.ipynb #bd8f7dda
 import numpy as np
@@ -208,16 +208,25 @@ def draw_paper_cup(
     d.polygon(band(0, 1, .1*n, n - 1), fill=tone + (255,))
     if rng.random() < 0.65: d.polygon(band(.3, .75, .37*n, .77*n), fill=random_color(rng, 0.2) + (255,))
     image = shade_as_cylinder(image, 0.6, 1.12)
-    d = ImageDraw.Draw(image)
+    draw_cup_top(rng, ImageDraw.Draw(image), w, n)
+    return image
+
+
+def draw_cup_top(
+    rng: np.random.Generator,   # Generator of the scene
+    draw: ImageDraw.ImageDraw,  # Of the sprite, changed in place
+    w: float,                   # Width, pixels
+    n: float,                   # Height, pixels
+):
+    "A light or dark lid, or the rolled rim and a full or empty inside."
     if rng.random() < 0.45:
         lid = (238, 238, 236, 255) if rng.random() < 0.6 else (52, 48, 46, 255)
-        d.rounded_rectangle([0, .04*n, w - 1, .14*n], .03*n, fill=lid)
-        d.rounded_rectangle([.1*w, 0, .9*w, .06*n], .02*n, fill=lid)
+        draw.rounded_rectangle([0, .04*n, w - 1, .14*n], .03*n, fill=lid)
+        draw.rounded_rectangle([.1*w, 0, .9*w, .06*n], .02*n, fill=lid)
     else:
         inside = (112, 92, 74, 255) if rng.random() < 0.5 else (186, 182, 174, 255)
-        d.ellipse([0, .02*n, w - 1, .19*n], fill=(240, 238, 232, 255))
-        d.ellipse([.05*w, .045*n, .95*w, .17*n], fill=inside)
-    return image
+        draw.ellipse([0, .02*n, w - 1, .19*n], fill=(240, 238, 232, 255))
+        draw.ellipse([.05*w, .045*n, .95*w, .17*n], fill=inside)
 
 # %% ../../nbs/18a_litterbox_objects.ipynb #a60d29fe
 def draw_straw(

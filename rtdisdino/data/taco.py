@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TACO_10', 'CLASS_MAPS', 'ANNOTATIONS_URL', 'MAX_GONE_FRACTION', 'read_class_map', 'resolve_class_map', 'relabel',
-           'link_or_copy', 'select_available', 'annotations_fingerprint', 'build_taco', 'fetch_annotations',
-           'check_missing', 'get_taco']
+           'link_or_copy', 'select_available', 'annotations_fingerprint', 'write_taco_split', 'build_taco',
+           'try_fetch_json', 'fetch_annotations', 'check_missing', 'build_or_check', 'fetch_photos', 'get_taco']
 
 # %% ../../nbs/19a_taco.ipynb #ca5e85d7
 import csv
@@ -22,7 +22,8 @@ from ..core.config import InputError, suggest
 from ..core.files import read_json, write_json
 from .coco import read_coco, select_images
 from rtdisdino.data.download import (
-    DownloadProgress, DownloadRefused, RetryPolicy, classify_error, download, fetch_images, image_urls,
+    DEFAULT_POLICY, DownloadProgress, DownloadRefused, RetryPolicy, classify_error, describe_error, download,
+    fetch_images, image_urls,
 )
 from .splits import group_split, near_duplicates
 
@@ -34,7 +35,10 @@ TACO_10 = {
     'Cigarette': ('Cigarette',),
     'Cup': ('Disposable plastic cup', 'Foam cup', 'Glass cup', 'Other plastic cup', 'Paper cup'),
     'Lid': ('Metal lid', 'Plastic lid'),
-    'Plastic bag + wrapper': ('Crisp packet', 'Garbage bag', 'Other plastic wrapper', 'Plastic film', 'Polypropylene bag', 'Single-use carrier bag', 'Six pack rings'),
+    'Plastic bag + wrapper': (
+        'Crisp packet', 'Garbage bag', 'Other plastic wrapper', 'Plastic film', 'Polypropylene bag',
+        'Single-use carrier bag', 'Six pack rings',
+    ),
     'Pop tab': ('Pop tab',),
     'Straw': ('Paper straw', 'Plastic straw'),
 }  # The other 34 are 'Other'
@@ -42,32 +46,38 @@ CLASS_MAPS = ('taco60', 'taco10', 'one')
 
 
 def read_class_map(
-    path: Path,  # A CSV file: category, new class; without a header
+    path: Path,  # A CSV file without a header: category, class
 ) -> dict:
-    "Category -> class; InputError at a line that has not two columns, or a category that is there twice."
+    "Category -> class. InputError at a line without exactly two columns, or a category that occurs twice."
     try: rows = list(csv.reader(Path(path).read_text(encoding='utf-8-sig').splitlines()))
-    except (OSError, ValueError, csv.Error) as error: raise InputError(f'{path}: not readable as CSV ({error})') from None
+    except (OSError, ValueError, csv.Error) as error:
+        raise InputError(f'{path}: not readable as CSV ({error})') from None
     mapping = {}
     for n, row in enumerate(rows, 1):
-        if len(row) not in (0, 2): raise InputError(f'{path}, line {n}: expected two columns, category and class; found {len(row)}')
-        if row and row[0].strip() in mapping: raise InputError(f'{path}, line {n}: {row[0]!r} is there twice')
-        if row: mapping[row[0].strip()] = row[1].strip()
+        if not row: continue
+        if len(row) != 2: raise InputError(f'{path}, line {n}: expected category and class; found {len(row)} column(s)')
+        category, name = (cell.strip() for cell in row)
+        if category in mapping: raise InputError(f'{path}, line {n}: {category!r} is there twice')
+        mapping[category] = name
     return mapping
 
 # %% ../../nbs/19a_taco.ipynb #4135b746
 def resolve_class_map(
     classes: str,      # 'taco60', 'taco10', 'one', or the path of a CSV
-    names: list[str],  # Of the categories that there are
+    names: list[str],  # Categories of the annotations
 ) -> dict:
-    """Category -> class.
+    """Category -> class. InputError at an unknown map or category.
 
     >>> resolve_class_map('taco10', ['Drink can', 'Shoe']), resolve_class_map('one', ['Shoe'])
     ({'Drink can': 'Can', 'Shoe': 'Other'}, {'Shoe': 'Litter'})
     """
     if classes == 'taco60': return {n: n for n in names}
     if classes == 'one': return dict.fromkeys(names, 'Litter')
-    if classes == 'taco10': return {n: next((new for new, old in TACO_10.items() if n in old), 'Other') for n in names}
-    if not str(classes).endswith('.csv'): raise InputError(f'classes={classes!r}: a CSV file, or {suggest(classes, CLASS_MAPS)}')
+    if classes == 'taco10':
+        ten = {old: new for new, merged in TACO_10.items() for old in merged}
+        return {n: ten.get(n, 'Other') for n in names}
+    if not str(classes).endswith('.csv'):
+        raise InputError(f'classes={classes!r}: a CSV file, or {suggest(classes, CLASS_MAPS)}')
     mapping = read_class_map(classes)
     unknown = [n for n in mapping if n not in names]
     if unknown: raise InputError(f'{classes}: no category is called {unknown[0]!r}; {suggest(unknown[0], names)}')
@@ -78,69 +88,91 @@ def relabel(
     coco: dict,     # A COCO dictionary
     mapping: dict,  # Category -> class, from `resolve_class_map`
 ) -> dict:
-    """The dictionary with the new classes, numbered from 0: by the alphabet, or as they were where none is merged.
+    """The dictionary with class ids from 0: alphabetical, or in the old order where the map changes no name.
 
-    >>> one = {'images': [], 'annotations': [{'category_id': 7}, {'category_id': 8}], 'categories': [{'id': 7, 'name': 'Shoe'}, {'id': 8, 'name': 'Cup'}]}
+    >>> categories = [{'id': 7, 'name': 'Shoe'}, {'id': 8, 'name': 'Cup'}]
+    >>> one = {'images': [], 'annotations': [{'category_id': 7}, {'category_id': 8}], 'categories': categories}
     >>> relabel(one, {'Shoe': 'Litter', 'Cup': 'Litter'})['annotations']
     [{'category_id': 0}, {'category_id': 0}]
     """
-    same = all(old == new for old, new in mapping.items())
-    names = [c['name'] for c in coco['categories'] if c['name'] in mapping] if same else sorted(set(mapping.values()))
-    position = {c['id']: names.index(mapping[c['name']]) for c in coco['categories'] if c['name'] in mapping}
-    kept = [a | {'category_id': position[a['category_id']]} for a in coco['annotations'] if a['category_id'] in position]
-    return coco | {'annotations': kept, 'categories': [{'id': k, 'name': n} for k, n in enumerate(names)]}
+    kept = [c for c in coco['categories'] if c['name'] in mapping]
+    unchanged = all(old == new for old, new in mapping.items())
+    names = [c['name'] for c in kept] if unchanged else sorted(set(mapping.values()))
+    new_id = {c['id']: names.index(mapping[c['name']]) for c in kept}
+    boxes = [a | {'category_id': new_id[a['category_id']]} for a in coco['annotations'] if a['category_id'] in new_id]
+    return coco | {'annotations': boxes, 'categories': [{'id': k, 'name': n} for k, n in enumerate(names)]}
 
 # %% ../../nbs/19a_taco.ipynb #b13566e6
 def link_or_copy(
     source: Path,  # A file
     target: Path,  # Its new name
 ):
-    "A hard link; a copy where the disk has none."
+    "Make a hard link; a copy where the file system has none."
     try: os.link(source.resolve(), target)
     except OSError: shutil.copyfile(source, target)
 
 
 def select_available(
-    coco: dict,     # TACO's annotations
-    images: Path,   # Its photos
-    classes: str,   # 'taco60', 'taco10', 'one', or the path of a CSV
-    exclude=(),     # File names of photos to leave out, besides those that are not there
+    coco: dict,    # TACO's annotations
+    images: Path,  # Folder of its photos
+    classes: str,  # 'taco60', 'taco10', 'one', or the path of a CSV
+    exclude=(),    # File names of photos to leave out, besides those that are missing
 ) -> dict:
-    "The annotations of the photos that there are, with their new classes. InputError if there is none."
+    "The annotations of the photos that are there, with the mapped classes. InputError if there is none."
     coco = relabel(coco, resolve_class_map(classes, [c['name'] for c in coco['categories']]))
-    available = [i for i in coco['images'] if i['file_name'] not in exclude and os.path.isfile(images/i['file_name'])]
-    if not available: raise InputError(f"{images}: none of the {len(coco['images'])} photos is there; fetch them first, or name the folder that holds batch_1")
-    return select_images(coco, {i['id'] for i in available})
+    names = {i['file_name'] for i in coco['images']} - set(exclude)
+    available = {i['id'] for i in coco['images'] if i['file_name'] in names and os.path.isfile(images/i['file_name'])}
+    if available: return select_images(coco, available)
+    n = len(coco['images'])
+    raise InputError(f'{images}: none of the {n} photos is there; fetch them first, or name the folder of batch_1')
 
 
 def annotations_fingerprint(
     coco: dict,  # A COCO dictionary
 ) -> str:
-    "Sixteen letters that another dictionary would not have."
+    """16 hex digits of its content.
+
+    >>> annotations_fingerprint({'a': 1, 'b': 2}) == annotations_fingerprint({'b': 2, 'a': 1})
+    True
+    """
     return hashlib.sha256(json.dumps(coco, sort_keys=True).encode()).hexdigest()[:16]
 
 # %% ../../nbs/19a_taco.ipynb #0baf003d
-def build_taco(
-    annotations: Path,       # TACO's annotations.json
-    images: Path,            # Its photos, as `fetch_images` left them
-    out: Path,               # A new folder
-    classes: str = 'taco60', # 'taco60', 'taco10', 'one', or the path of a CSV
-    val_fraction: float = 0.15,     # Of the images, for validation
-    seed: int = 0,           # Of the split
-    exclude=(),              # File names of photos to leave out
+def write_taco_split(
+    coco: dict,    # TACO's annotations of the split
+    split: str,    # 'train' or 'val'
+    images: Path,  # Folder of TACO's photos
+    out: Path,     # The dataset
 ) -> dict:
-    "A COCO dataset in `out`, split by scene; how many images and boxes each part has, and how many photos are missing (also in out/taco.json). It appears when it is whole."
+    "Link the photos into one flat folder and write their annotations; {'images', 'boxes'}: how many."
+    folder = out/f'{split}2017'
+    folder.mkdir(parents=True)
+    flat = [i | {'file_name': i['file_name'].replace('/', '_')} for i in coco['images']]
+    for old, new in zip(coco['images'], flat, strict=True):
+        link_or_copy(images/old['file_name'], folder/new['file_name'])
+    write_json(out/'annotations'/f'instances_{split}2017.json', coco | {'images': flat})
+    return {'images': len(flat), 'boxes': len(coco['annotations'])}
+
+# %% ../../nbs/19a_taco.ipynb #01c5d048
+def build_taco(
+    annotations: Path,           # TACO's annotations.json
+    images: Path,                # Folder of its photos, as `fetch_images` writes it
+    out: Path,                   # A new or empty folder
+    classes: str = 'taco60',     # 'taco60', 'taco10', 'one', or the path of a CSV
+    val_fraction: float = 0.15,  # Fraction of the images for validation, 0..1
+    seed: int = 0,               # Of the random split
+    exclude=(),                  # File names of photos to leave out
+) -> dict:
+    "Write a COCO dataset; {'fingerprint', 'missing', split: {'images', 'boxes'}}, also in out/taco.json."
     out, images, all_images = Path(out), Path(images), read_coco(Path(annotations))
-    if out.exists() and any(out.iterdir()): raise InputError(f'{out}: holds something already; give a new folder')
-    coco, temp_dir = select_available(all_images, images, classes, exclude), out.with_name(f'.{out.name}.rtdisdino-part')
-    done = {'fingerprint': annotations_fingerprint(coco), 'missing': len(all_images['images']) - len(coco['images'])}
+    if out.exists() and any(out.iterdir()): raise InputError(f'{out}: is not empty; give a new folder')
+    temp_dir = out.with_name(f'.{out.name}.rtdisdino-part')
+    coco = select_available(all_images, images, classes, exclude)
+    n_missing = len(all_images['images']) - len(coco['images'])
+    done = {'fingerprint': annotations_fingerprint(coco), 'missing': n_missing}
     shutil.rmtree(temp_dir, ignore_errors=True)
-    for split, split_coco in zip(('train', 'val'), group_split(coco, val_fraction, seed, near_duplicates(images, coco))):
-        (temp_dir/f'{split}2017').mkdir(parents=True)
-        flat = [i | {'file_name': i['file_name'].replace('/', '_')} for i in split_coco['images']]
-        for old, new in zip(split_coco['images'], flat): link_or_copy(images/old['file_name'], temp_dir/f'{split}2017'/new['file_name'])
-        write_json(temp_dir/'annotations'/f'instances_{split}2017.json', split_coco | {'images': flat})
-        done[split] = {'images': len(flat), 'boxes': len(split_coco['annotations'])}
+    train, val = group_split(coco, val_fraction, seed, near_duplicates(images, coco))
+    for split, part in (('train', train), ('val', val)): done[split] = write_taco_split(part, split, images, temp_dir)
     write_json(temp_dir/'taco.json', done)
     if out.exists(): out.rmdir()
     os.replace(temp_dir, out)
@@ -150,68 +182,114 @@ def build_taco(
 ANNOTATIONS_URL = 'https://raw.githubusercontent.com/pedropro/TACO/master/data/annotations.json'
 
 
+def try_fetch_json(
+    url: str,             # An http or https address
+    file: Path,           # The final file
+    policy: RetryPolicy,  # Limits
+) -> tuple[str, bool]:
+    "('' or why `file` is not there, whether another try may help). A full disk is raised."
+    part_file = file.with_name(f'{file.name}.part')
+    part_file.unlink(missing_ok=True)
+    try:
+        download(url, part_file, policy)
+        read_json(part_file)
+        os.replace(part_file, file)
+        return '', False
+    except InputError as error: return describe_error(error), True  # No JSON, perhaps cut short
+    except (OSError, DownloadRefused, ValueError, http.client.HTTPException) as error:
+        if getattr(error, 'errno', None) == errno.ENOSPC: raise
+        return describe_error(error), classify_error(error)[0] == 'again'
+
+
 def fetch_annotations(
-    url: str,           # Where from
-    file: Path,         # Where to
-    policy: RetryPolicy = RetryPolicy(), # How long to go on
+    url: str,                              # An http or https address
+    file: Path,                            # The final file; if it is there, nothing is requested
+    policy: RetryPolicy = DEFAULT_POLICY,  # Tries, pauses and limits
 ) -> Path:
-    "The annotations' file, fetched if it is not there; InputError where it cannot be had. This reaches for the net."
-    part_file, reason = file.with_name(f'{file.name}.part'), ''
-    for n in range(0 if file.is_file() else policy.tries):
+    "Download the annotations; InputError where that fails. Uses the network."
+    if file.is_file(): return file
+    for n in range(policy.tries):
         if n: time.sleep(policy.backoff*2**(n - 1))
-        part_file.unlink(missing_ok=True)
-        try:
-            download(url, part_file, policy)
-            read_json(part_file)
-            os.replace(part_file, file)
-            break
-        except (OSError, DownloadRefused, ValueError, InputError, http.client.HTTPException) as error:
-            if getattr(error, 'errno', None) == errno.ENOSPC: raise
-            reason = (str(error).splitlines() or [''])[0][:100] or type(error).__name__
-            if not isinstance(error, InputError) and classify_error(error)[0] != 'again': break
-    if not file.is_file(): raise InputError(f'{url}: not to be had ({reason}); the same command tries again, or name a file by --annotations')
-    return file
+        reason, again = try_fetch_json(url, file, policy)
+        if not reason: return file
+        if not again: break
+    raise InputError(f'{url}: cannot be downloaded ({reason}); try again, or give a file by --annotations')
 
 # %% ../../nbs/19a_taco.ipynb #4b01435e
-MAX_GONE_FRACTION = 0.05  # Of the photos; a dataset is made without asking where no more are gone
+MAX_GONE_FRACTION = 0.05  # Of the photos; above it `get_taco` asks for `partial`
 
 
 def check_missing(
     rows: list[dict],  # From `fetch_images`
-    partial: bool,     # Whether to do without those that failed, and however many are gone
-    folder: Path,      # The photos'
+    partial: bool,     # True: accept any number of missing photos, as long as one is there
+    folder: Path,      # The photos', for the message
 ) -> set:
-    "File names of the photos that a dataset must do without; InputError, with the first reason, where none should be made."
-    missing, any_complete = [r for r in rows if r['why']], any(not r['why'] for r in rows)
-    failed = [r for r in missing if r['status'] == 'failed' and not partial or not any_complete]
-    if failed: raise InputError(f"{folder}: {len(failed)} of {len(rows)} photos did not come, such as {failed[0]['file']} ({failed[0]['why']}); the same command fetches the rest{', --partial makes do without them' if any_complete else ''}")
+    "File names of the missing photos. InputError, with the first reason, where no dataset should be built."
+    missing = [r for r in rows if r['why']]
+    if len(missing) == len(rows): failed = missing
+    else: failed = [r for r in missing if r['status'] == 'failed' and not partial]
+    if failed:
+        hint = ', --partial leaves them out' if len(missing) < len(rows) else ''
+        raise InputError(f"{folder}: {len(failed)} of {len(rows)} photos failed, such as {failed[0]['file']} "
+                         f"({failed[0]['why']}); the same command fetches the rest{hint}")
     if len(missing) > MAX_GONE_FRACTION*len(rows) and not partial:
-        raise InputError(f"{folder}: {len(missing)} of {len(rows)} photos are gone, such as {missing[0]['file']} ({missing[0]['why']}), more than {MAX_GONE_FRACTION:.0%}; the same command asks again, maybe over another line; --partial makes do without them")
+        raise InputError(f"{folder}: {len(missing)} of {len(rows)} photos are gone, such as {missing[0]['file']} "
+                         f"({missing[0]['why']}), more than {MAX_GONE_FRACTION:.0%}; "
+                         'the same command asks again, --partial leaves them out')
     return {r['file'] for r in missing}
 
-
-def get_taco(
-    out: Path,                # A folder: photos and dataset go into it
-    annotations: str = '',    # TACO's annotations.json; '': the official one, fetched
-    original: bool = False,   # Full-size photos instead of 640 pixels
-    classes: str = 'taco60',  # 'taco60', 'taco10', 'one', or the path of a CSV
-    partial: bool = False,    # Make do without photos that failed, and without many that are gone
-    policy: RetryPolicy = RetryPolicy(), # How long to go on
-    log=print,                # Where lines go
-) -> Path:
-    "Fetch TACO and make a dataset of it: OUT/CLASSES (of 640-pixel photos) or OUT/CLASSES_original. Called again, it goes on. This reaches for the net."
-    out, suffix = Path(out), '_original' if original else ''
-    file, photos, dataset = Path(annotations or out/'annotations.json'), out/f'photos{suffix}', out/f'{Path(classes).stem}{suffix}'
-    out.mkdir(parents=True, exist_ok=True)
-    coco = read_coco(file if annotations else fetch_annotations(ANNOTATIONS_URL, file, policy))
-    resolve_class_map(classes, [c['name'] for c in coco['categories']])  # A wrong name ends here, not after an hour
-    if not any(image_urls(coco, original).values()): raise InputError(f"{file}: no image has a 'flickr_url'; expected TACO's own annotations.json")
-    rows = fetch_images(coco, photos, original, policy, DownloadProgress(len(coco['images']), log))
-    for leftover in out.glob('photos*.json.*.tmp'): leftover.unlink()  # Half-written by a run that was killed
-    write_json(out/f'photos{suffix}.json', [r for r in rows if r['why']])
-    exclude = check_missing(rows, partial, photos)
+# %% ../../nbs/19a_taco.ipynb #b623423b
+def build_or_check(
+    coco: dict,         # TACO's annotations
+    file: Path,         # The file they were read from
+    photos: Path,       # Folder of the photos
+    dataset: Path,      # Folder of the dataset
+    classes: str,       # 'taco60', 'taco10', 'one', or the path of a CSV
+    exclude: set,       # File names of photos to leave out
+) -> dict:
+    "Build the dataset unless it is there; its taco.json. InputError if it was built from other photos or classes."
     if not (dataset/'taco.json').is_file(): build_taco(file, photos, dataset, classes, exclude=exclude)
     built = read_json(dataset/'taco.json')
-    if built['fingerprint'] != annotations_fingerprint(select_available(coco, photos, classes, exclude)): raise InputError(f'{dataset}: was made of other photos or classes than there are now; remove it, and the same command makes it anew')
-    log(f"{dataset}: {built['train']['images']} images to train with, {built['val']['images']} to validate" + (f"; missing: {len(exclude)}, see {out/f'photos{suffix}.json'}" if exclude else ''))
+    now = annotations_fingerprint(select_available(coco, photos, classes, exclude))
+    if built.get('fingerprint') == now: return built
+    raise InputError(f'{dataset}: was built from other photos or classes; remove it and run the same command again')
+
+
+def fetch_photos(
+    coco: dict,           # TACO's annotations
+    photos: Path,         # Folder for the photos
+    original: bool,       # True: full-size photos instead of 640 pixels
+    partial: bool,        # True: leave out any photos that are missing
+    policy: RetryPolicy,  # Threads, tries, pauses and limits
+    log=print,            # Called with each line
+) -> set:
+    "Download the photos, list the missing ones in PHOTOS.json, and `check_missing`; their file names."
+    rows = fetch_images(coco, photos, original, policy, DownloadProgress(len(coco['images']), log))
+    for leftover in photos.parent.glob('photos*.json.*.tmp'): leftover.unlink()  # Of a run that was killed
+    write_json(photos.with_name(f'{photos.name}.json'), [r for r in rows if r['why']])
+    return check_missing(rows, partial, photos)
+
+# %% ../../nbs/19a_taco.ipynb #6474d588
+def get_taco(
+    out: Path,                             # Folder for photos and datasets
+    annotations: str = '',                 # TACO's annotations.json; '': the official one is downloaded
+    original: bool = False,                # True: full-size photos instead of 640 pixels
+    classes: str = 'taco60',               # 'taco60', 'taco10', 'one', or the path of a CSV
+    partial: bool = False,                 # True: leave out any photos that are missing
+    policy: RetryPolicy = DEFAULT_POLICY,  # Threads, tries, pauses and limits
+    log=print,                             # Called with each line
+) -> Path:
+    "Download TACO and build OUT/CLASSES or OUT/CLASSES_original; its folder. Called again, it goes on."
+    out, suffix = Path(out), '_original' if original else ''
+    photos, dataset = out/f'photos{suffix}', out/f'{Path(classes).stem}{suffix}'
+    out.mkdir(parents=True, exist_ok=True)
+    file = Path(annotations) if annotations else fetch_annotations(ANNOTATIONS_URL, out/'annotations.json', policy)
+    coco = read_coco(file)
+    resolve_class_map(classes, [c['name'] for c in coco['categories']])  # An error is raised now, not after an hour
+    if not any(image_urls(coco, original).values()):
+        raise InputError(f"{file}: no image has a 'flickr_url'; expected TACO's own annotations.json")
+    exclude = fetch_photos(coco, photos, original, partial, policy, log)
+    built = build_or_check(coco, file, photos, dataset, classes, exclude)
+    note = f'; missing: {len(exclude)}, see {photos}.json' if exclude else ''
+    log(f"{dataset}: {built['train']['images']} training and {built['val']['images']} validation images{note}")
     return dataset
