@@ -8,7 +8,7 @@ __all__ = ['STUDY_VERBS', 'DEMO', 'VERBS', 'DISK_FULL', 'common_arguments', 'bui
            'train_named', 'pipeline_path', 'forward_sigterm', 'run_notebook', 'run_study_notebook', 'run_taco',
            'run_doctor', 'run_push', 'run_model_tool', 'print_settings', 'print_info', 'main']
 
-# %% ../nbs/80_cli.ipynb #ef7dd95e
+# %% ../nbs/80_cli.ipynb #2360c403
 import argparse
 import json
 import os
@@ -17,10 +17,10 @@ import sys
 import tempfile
 import time
 from contextlib import contextmanager
-from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 
+from . import __version__
 from .core.config import InputError, coerce
 from .core.presets import PRESETS, describe_settings, load_config, load_preset
 from .core.recipe import split_setting
@@ -47,7 +47,7 @@ def common_arguments() -> argparse.ArgumentParser:
     p.add_argument('--redo', action='store_true', help='do it again although the result is there')
     return p
 
-# %% ../nbs/80_cli.ipynb #b21afee6
+# %% ../nbs/80_cli.ipynb #cba156f7
 STUDY_VERBS = {
     'demo': 'the whole study on the litterbox, in minutes',
     'study': 'the whole study',
@@ -63,7 +63,7 @@ def build_parser() -> argparse.ArgumentParser:
     "All verbs."
     about = 'Distil vision foundation models into real-time detectors, and measure whether it helped.'
     top = argparse.ArgumentParser(prog='rtdisdino', description=about)
-    top.add_argument('--version', action='version', version=f"rtdisdino {version('rtdisdino')}")
+    top.add_argument('--version', action='version', version=f'rtdisdino {__version__}')
     verbs, shared = top.add_subparsers(dest='verb', required=True, metavar='VERB'), [common_arguments()]
     for verb, text in STUDY_VERBS.items():
         aliases = ['analyze'] if verb == 'analyse' else []

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SECRET_ALIASES', 'detect_platform', 'kaggle_root', 'find_taco', 'read_env_file', 'get_kaggle_secret', 'get_secret',
-           'get_device', 'default_amp_dtype', 'seed_everything', 'silence_transformers', 'describe_environment']
+           'get_device', 'default_amp_dtype', 'seed_everything', 'silence_transformers', 'package_version',
+           'describe_environment']
 
 # %% ../../nbs/01_runtime.ipynb #325f3fd0
 import os
@@ -13,18 +14,20 @@ import random
 import warnings
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
-import torch
+if TYPE_CHECKING: import torch
 
 # %% ../../nbs/01_runtime.ipynb #8e75b932
 def detect_platform(
-    env=None,  # Environment variables; None: those of this process
+    env=None,  # Mapping of environment variables; None: those of this process
 ) -> str:
     """'kaggle', 'colab' or 'local'.
 
-    >>> detect_platform({'KAGGLE_KERNEL_RUN_TYPE': 'Batch'}), detect_platform({})
-    ('kaggle', 'local')
+    >>> detect_platform({'KAGGLE_KERNEL_RUN_TYPE': 'Batch'}), detect_platform({'COLAB_RELEASE_TAG': 'x'})
+    ('kaggle', 'colab')
+    >>> detect_platform({})
+    'local'
     """
     env = os.environ if env is None else env
     if 'KAGGLE_KERNEL_RUN_TYPE' in env: return 'kaggle'
@@ -32,38 +35,42 @@ def detect_platform(
 
 
 def kaggle_root() -> Path:
-    "Kaggle's root folder; `RTDISDINO_KAGGLE` moves it for a rehearsal at home."
+    "Kaggle's root folder; the variable `RTDISDINO_KAGGLE` names another one, for a rehearsal elsewhere."
     return Path(os.environ.get('RTDISDINO_KAGGLE', '/kaggle'))
 
 
 def find_taco() -> Path | None:
     "The folder of real TACO photos (`RTDISDINO_DATA`, or `shared/data/taco` beside or above the project), or None."
-    defaults = [p / 'shared/data/taco' for p in (Path.cwd(), *Path.cwd().parents)]
-    from_env = [Path(os.environ['RTDISDINO_DATA'])] if 'RTDISDINO_DATA' in os.environ else []
-    return next((p for p in from_env + defaults if (p / 'annotations').is_dir()), None)
+    folders = [p/'shared/data/taco' for p in (Path.cwd(), *Path.cwd().parents)]
+    if 'RTDISDINO_DATA' in os.environ: folders.insert(0, Path(os.environ['RTDISDINO_DATA']))
+    return next((p for p in folders if (p/'annotations').is_dir()), None)
 
 # %% ../../nbs/01_runtime.ipynb #2e725994
-SECRET_ALIASES = {'HF_TOKEN': ('HF_TOKEN', 'HUGGINGFACE_TOKEN')}
+SECRET_ALIASES = {'HF_TOKEN': ('HF_TOKEN', 'HUGGINGFACE_TOKEN')}  # Other names under which a secret may be stored
 
 
 def read_env_file(
-    path: Path = Path('.env'),  # A file of NAME=value lines
-) -> dict:
+    path: Path = Path('.env'),  # Text file of NAME=value lines
+) -> dict[str, str]:
     "Names and values of a `.env` file; empty where there is none. Quotes and `export` are dropped, comments skipped."
     if not Path(path).is_file(): return {}
-    lines = [line.strip().removeprefix('export ') for line in Path(path).read_text(encoding='utf-8').splitlines()]
-    pairs = [line.partition('=') for line in lines if '=' in line and not line.startswith('#')]
-    return {name.strip(): value.strip().strip('\'"') for name, _, value in pairs}
+    values = {}
+    for line in Path(path).read_text(encoding='utf-8').splitlines():
+        line = line.strip().removeprefix('export ')
+        if line.startswith('#') or '=' not in line: continue
+        name, _, value = line.partition('=')
+        values[name.strip()] = value.strip().strip('\'"')
+    return values
 
 
 def get_kaggle_secret(
     name: str,  # Label of the secret in Kaggle's Add-ons menu
 ) -> str | None:
-    "The secret of that label, or None outside Kaggle or where it was not attached."
+    "The secret of that label; None outside Kaggle, and where the secret was not attached."
     try:
         from kaggle_secrets import UserSecretsClient
         return UserSecretsClient().get_secret(name)
-    except Exception:  # The client has no documented exceptions, and a missing secret must not stop a run
+    except Exception:  # The client documents no exceptions, and a missing secret must not stop a run
         return None
 
 
@@ -71,38 +78,47 @@ def get_secret(
     name: str,  # 'HF_TOKEN' or 'WANDB_API_KEY'
 ) -> str | None:
     "A secret from the environment, `.env`, or Kaggle, in this order; None where none of them has it."
-    names, stored = SECRET_ALIASES.get(name, (name,)), read_env_file()
-    found = (source(n) for source in (os.environ.get, stored.get, get_kaggle_secret) for n in names)
-    return next((value for value in found if value), None)
+    names = SECRET_ALIASES.get(name, (name,))
+    for lookup in (os.environ.get, read_env_file().get, get_kaggle_secret):
+        for alias in names:
+            value = lookup(alias)
+            if value: return value
+    return None
 
 # %% ../../nbs/01_runtime.ipynb #b075e3e0
-def get_device() -> torch.device:
-    "This rank's device: its own GPU where there is one, else the CPU."
+def get_device() -> 'torch.device':
+    "The device of this rank: the GPU number `LOCAL_RANK` (0 without it) where there is one, else the CPU."
+    import torch
     if not torch.cuda.is_available(): return torch.device('cpu')
     return torch.device('cuda', int(os.environ.get('LOCAL_RANK', 0)))
 
 
 def default_amp_dtype(
-    device: torch.device,  # Where the model runs
-    capability=None,       # (major, minor) compute capability; None: ask the card
-) -> torch.dtype | None:
-    """The autocast type that the silicon has: bfloat16, float16, or None for plain float32.
+    device: 'torch.device',                    # Where the model runs
+    capability: tuple[int, int] | None = None, # (major, minor) compute capability; None: ask the GPU
+) -> 'torch.dtype | None':
+    """The autocast dtype that the hardware is fast in: bfloat16, float16, or None for plain float32.
 
+    >>> import torch
     >>> default_amp_dtype(torch.device('cuda'), (7, 5)), default_amp_dtype(torch.device('cpu'))
     (torch.float16, None)
     """
+    import torch
     if device.type != 'cuda': return None
-    return torch.bfloat16 if (capability or torch.cuda.get_device_capability(device)) >= (8, 0) else torch.float16
+    capability = capability or torch.cuda.get_device_capability(device)
+    return torch.bfloat16 if capability >= (8, 0) else torch.float16
 
 # %% ../../nbs/01_runtime.ipynb #99f273a4
 def seed_everything(
-    *seeds: int,  # A seed, or several numbers that together are one: (seed, step, rank)
+    *seeds: int,  # A seed, or several numbers that together are one, such as (seed, step, rank)
 ) -> int:
-    """Seed python, numpy and torch from the mixture of `parts`; return the mixed seed.
+    """Seed python, numpy and torch with a mixture of all `seeds` (numpy's SeedSequence); return the mixed seed.
 
     >>> seed_everything(0, 1) == seed_everything(0, 1) != seed_everything(1, 0)
     True
     """
+    import numpy as np
+    import torch
     mixed = int(np.random.SeedSequence([int(p) for p in seeds]).generate_state(1)[0])
     random.seed(mixed)
     np.random.seed(mixed)
@@ -111,19 +127,35 @@ def seed_everything(
 
 # %% ../../nbs/01_runtime.ipynb #f7124a6f
 def silence_transformers():
-    "No progress bars and no advice from transformers; errors still speak."
+    "Turn off transformers' progress bars and warnings; errors stay."
     from transformers.utils import logging
     logging.set_verbosity_error()
     logging.disable_progress_bar()
     warnings.filterwarnings('ignore', message='.*make the dimension of each attention head a power of 2.*')
 
 # %% ../../nbs/01_runtime.ipynb #902e0202
+def package_version(
+    name: str,  # As pip knows it
+) -> str | None:
+    """The installed version; None where it is not installed.
+
+    >>> package_version('no-such-package')
+    """
+    try: return version(name)
+    except PackageNotFoundError: return None
+
+
 def describe_environment() -> dict:
     "Versions and hardware of this run, ready for `environment.json`."
+    import torch
     packages = ('rtdisdino', 'torch', 'torchvision', 'transformers', 'ultralytics', 'pycocotools', 'numpy')
-    def installed(name):
-        try: return version(name)
-        except PackageNotFoundError: return None
-    gpus = [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())]
-    return {'place': detect_platform(), 'python': platform.python_version(), 'system': platform.system(), 'machine': platform.machine(),
-            'cpus': os.cpu_count(), 'threads': torch.get_num_threads(), 'gpus': gpus, 'packages': {n: installed(n) for n in packages}}
+    return {
+        'platform': detect_platform(),
+        'python': platform.python_version(),
+        'system': platform.system(),
+        'machine': platform.machine(),
+        'cpus': os.cpu_count(),
+        'threads': torch.get_num_threads(),
+        'gpus': [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())],
+        'packages': {name: package_version(name) for name in packages},
+    }

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['CLASSES', 'OBJECT_DRAWERS', 'TYPICAL_LENGTHS', 'new_canvas', 'shade_as_cylinder', 'draw_label', 'draw_drink_can',
-           'crush', 'draw_bottle_cap', 'draw_clear_bottle', 'draw_cigarette', 'draw_crisp_packet', 'draw_paper_cup',
-           'draw_straw', 'draw_carton', 'render_sprite', 'paste_with_shadow', 'sample_lengths']
+           'crush', 'draw_bottle_cap', 'bottle_outline', 'draw_clear_bottle', 'draw_cigarette', 'draw_crisp_packet',
+           'crease', 'draw_paper_cup', 'draw_straw', 'draw_carton', 'render_sprite', 'paste_with_shadow',
+           'sample_lengths']
 
 # %% ../../nbs/18a_litterbox_objects.ipynb #bd8f7dda
 import numpy as np
@@ -15,67 +16,74 @@ from .litterbox_backgrounds import random_color
 
 # %% ../../nbs/18a_litterbox_objects.ipynb #444ad8be
 def new_canvas(
-    width,   # Pixels
-    height,  # Pixels
-):
-    "An empty canvas and its pen."
+    width: float,   # Pixels, rounded
+    height: float,  # Pixels, rounded
+) -> tuple:
+    "A transparent RGBA image and its `ImageDraw`."
     image = Image.new('RGBA', (round(width), round(height)))
     return image, ImageDraw.Draw(image)
 
 
 def shade_as_cylinder(
-    image,      # RGBA
-    edge_light=0.55,   # Light at the edges
-    peak_light=1.18,  # Light at the peak
-    peak=0.36,  # Where it is brightest, as a part of the width
-):
-    "The same image lit as an upright cylinder: darker to both sides, brightest at `peak` of its width."
+    image: Image.Image,        # RGBA
+    edge_light: float = 0.55,  # Factor of brightness at the edges
+    peak_light: float = 1.18,  # Factor at the brightest column
+    peak: float = 0.36,        # Position of that column, 0..1 of the width
+) -> Image.Image:
+    "The image with each column multiplied by a cosine profile: an upright cylinder."
     a = np.asarray(image, np.float32).copy()
     x = (np.arange(a.shape[1]) + .5)/a.shape[1]
-    profile = edge_light + (peak_light - edge_light)*np.cos(np.clip((x - peak)/(0.5 + abs(peak - .5)), -1, 1)*np.pi/2)
+    distance = np.clip((x - peak)/(0.5 + abs(peak - .5)), -1, 1)
+    profile = edge_light + (peak_light - edge_light)*np.cos(distance*np.pi/2)
     a[..., :3] = (a[..., :3]*profile[None, :, None]).clip(0, 255)
     return Image.fromarray(a.astype(np.uint8))
 
-
+# %% ../../nbs/18a_litterbox_objects.ipynb #3450c5cc
 def draw_label(
-    rng,   # Of the scene
-    draw,  # The picture's pen
-    box,   # Left, top, right, bottom
-    color,  # Colour
+    rng: np.random.Generator,   # Generator of the scene
+    draw: ImageDraw.ImageDraw,  # Of the sprite, changed in place
+    box: tuple,                 # Left, top, right, bottom, pixels
+    color: tuple,               # RGB or RGBA, 0..255
 ):
-    "Something printed: bands, a disc or letters' strokes in a contrasting tone."
+    "Draw a printed label: two bands, a disc, or three lines of text as bars."
     left, top, right, bottom = box
-    w, h, kind = right - left, bottom - top, rng.integers(3)
+    w, h = right - left, bottom - top
+    kind = rng.integers(3)
     if kind == 0:
-        for f in sorted(rng.uniform(0.1, 0.85, 2)): draw.rectangle([left, top + f*h, right, top + (f + 0.12)*h], fill=color)
-    if kind == 1: draw.ellipse([left + .18*w, top + .5*h - .32*w, right - .18*w, top + .5*h + .32*w], fill=color)
+        for f in sorted(rng.uniform(0.1, 0.85, 2)):
+            draw.rectangle([left, top + f*h, right, top + (f + 0.12)*h], fill=color)
+    if kind == 1:
+        middle = top + .5*h
+        draw.ellipse([left + .18*w, middle - .32*w, right - .18*w, middle + .32*w], fill=color)
     if kind == 2:
-        for f in (0.3, 0.48, 0.66): draw.rectangle([left + .15*w, top + f*h, left + w*rng.uniform(0.5, 0.9), top + (f + 0.08)*h], fill=color)
+        for f in (0.3, 0.48, 0.66):
+            end = left + w*rng.uniform(0.5, 0.9)
+            draw.rectangle([left + .15*w, top + f*h, end, top + (f + 0.08)*h], fill=color)
 
 # %% ../../nbs/18a_litterbox_objects.ipynb #f1ee712b
 def draw_drink_can(
-    rng,  # Of the scene
-    n,    # Long side of the sprite, pixels
+    rng: np.random.Generator,  # Generator of the scene
+    n: float,                  # Long side of the sprite, pixels
 ):
     "Side view: body, rims, lid with its opening; sometimes crushed in the middle."
     w = n*rng.uniform(0.5, 0.6)
     image, d = new_canvas(w, n)
-    metal, tone = (196, 199, 204, 255), random_color(rng, 0.15)
-    d.rounded_rectangle([0, .05*n, w - 1, n - 1], .07*n, fill=metal)
-    d.rectangle([0, .13*n, w - 1, .91*n], fill=tone)
+    d.rounded_rectangle([0, .05*n, w - 1, n - 1], .07*n, fill=(196, 199, 204, 255))
+    d.rectangle([0, .13*n, w - 1, .91*n], fill=random_color(rng, 0.15))
     draw_label(rng, d, (0, .18*n, w, .86*n), random_color(rng, 0.6))
     image = shade_as_cylinder(image)
     d = ImageDraw.Draw(image)
-    d.ellipse([.04*w, 0, .96*w, .17*n], fill=(214, 216, 220, 255), outline=(140, 143, 148, 255), width=max(1, round(n/60)))
+    lid, rim = (214, 216, 220, 255), (140, 143, 148, 255)
+    d.ellipse([.04*w, 0, .96*w, .17*n], fill=lid, outline=rim, width=max(1, round(n/60)))
     d.ellipse([.4*w, .05*n, .62*w, .1*n], fill=(70, 72, 76, 255))
     return crush(image, rng.uniform(0.05, 0.28)) if rng.random() < 0.4 else image
 
 
 def crush(
-    image,   # RGBA
-    amount,  # Part of the width that is lost
-):
-    "Pinched at mid-height."
+    image: Image.Image,  # RGBA
+    amount: float,       # Fraction of the width that is lost at mid-height, 0..1
+) -> Image.Image:
+    "The image pinched at mid-height."
     a, (w, h) = np.asarray(image), image.size
     out = np.zeros_like(a)
     for y in range(h):
@@ -86,88 +94,119 @@ def crush(
 
 # %% ../../nbs/18a_litterbox_objects.ipynb #9093dd22
 def draw_bottle_cap(
-    rng,  # Of the scene
-    n,    # Long side of the sprite, pixels
+    rng: np.random.Generator,  # Generator of the scene
+    n: float,                  # Long side of the sprite, pixels
 ):
     "A crown cap from above or below: crimped edge, flat top or hollow inside."
     image, d = new_canvas(n, n)
     angle = np.linspace(0, 2*np.pi, 84, endpoint=False)
     radius = n/2*(0.93 + 0.07*np.cos(21*angle))
-    ring = [(n/2 + r*np.cos(a), n/2 + r*np.sin(a)) for r, a in zip(radius, angle)]
+    ring = [(n/2 + r*np.cos(a), n/2 + r*np.sin(a)) for r, a in zip(radius, angle, strict=True)]
     tone = random_color(rng, 0.35)
     d.polygon(ring, fill=tuple(int(c*0.72) for c in tone) + (255,))
-    inside = rng.random() < 0.3
-    d.ellipse([.15*n, .15*n, .85*n, .85*n], fill=(188, 186, 180, 255) if inside else tone + (255,))
-    d.ellipse([.3*n, .3*n, .7*n, .7*n], fill=(150, 148, 143, 255) if inside else random_color(rng, 0.6) + (255,))
+    upside_down = rng.random() < 0.3
+    outer, inner = ((188, 186, 180), (150, 148, 143)) if upside_down else (tone, random_color(rng, 0.6))
+    d.ellipse([.15*n, .15*n, .85*n, .85*n], fill=outer + (255,))
+    d.ellipse([.3*n, .3*n, .7*n, .7*n], fill=inner + (255,))
     return shade_as_cylinder(image, 0.72, 1.16, 0.3)
+
+# %% ../../nbs/18a_litterbox_objects.ipynb #c6319fcd
+def bottle_outline(
+    w: float,  # Width, pixels
+    n: float,  # Height, pixels
+) -> list[tuple]:
+    "Corners (x, y) of a bottle, clockwise from the left of its neck."
+    right = [(.64*w, .1*n), (.66*w, .17*n), (.97*w, .33*n), (w - 1, .4*n), (.95*w, .58*n), (w - 1, .72*n)]
+    left = [(.04*w, .97*n), (0, .72*n), (.05*w, .58*n), (0, .4*n), (.03*w, .33*n), (.34*w, .17*n)]
+    foot = [(.96*w, .97*n), (.85*w, n - 1), (.15*w, n - 1)]
+    return [(.36*w, .1*n), *right, *foot, *left]
 
 
 def draw_clear_bottle(
-    rng,  # Of the scene
-    n,    # Long side of the sprite, pixels
+    rng: np.random.Generator,  # Generator of the scene
+    n: float,                  # Long side of the sprite, pixels
 ):
-    "See-through: cap, neck, shoulders, a label; highlights along its sides."
+    "Transparent: neck, shoulders, a label, highlights; eight in ten have a cap."
     w = n*rng.uniform(0.3, 0.36)
     image, d = new_canvas(w, n)
     shade = tuple(int(c) for c in rng.normal((212, 226, 232), 9).clip(0, 255))
-    outline = [(.36*w, .1*n), (.64*w, .1*n), (.66*w, .17*n), (.97*w, .33*n), (w - 1, .4*n), (.95*w, .58*n), (w - 1, .72*n), (.96*w, .97*n), (.85*w, n - 1),
-               (.15*w, n - 1), (.04*w, .97*n), (0, .72*n), (.05*w, .58*n), (0, .4*n), (.03*w, .33*n), (.34*w, .17*n)]
-    d.polygon(outline, fill=shade + (int(rng.uniform(90, 140)),), outline=(245, 250, 252, 215), width=max(2, round(n/40)))
+    fill = shade + (int(rng.uniform(90, 140)),)
+    d.polygon(bottle_outline(w, n), fill=fill, outline=(245, 250, 252, 215), width=max(2, round(n/40)))
     top = rng.uniform(.4, .5)
-    d.rectangle([.03*w, top*n, .97*w, (top + rng.uniform(.14, .26))*n], fill=random_color(rng, 0.15) + (235,))
-    for y in (.79, .86): d.line([(.06*w, y*n), (.94*w, y*n)], fill=(250, 253, 255, 120), width=max(1, round(n/70)))
+    bottom = top + rng.uniform(.14, .26)
+    d.rectangle([.03*w, top*n, .97*w, bottom*n], fill=random_color(rng, 0.15) + (235,))
+    for y in (.79, .86):
+        d.line([(.06*w, y*n), (.94*w, y*n)], fill=(250, 253, 255, 120), width=max(1, round(n/70)))
     d.line([(.2*w, .36*n), (.2*w, .93*n)], fill=(255, 255, 255, 200), width=max(1, round(n/36)))
-    if rng.random() < 0.8: d.rounded_rectangle([.3*w, 0, .7*w, .1*n], .015*n, fill=random_color(rng, 0.3) + (255,))
+    if rng.random() < 0.8:
+        d.rounded_rectangle([.3*w, 0, .7*w, .1*n], .015*n, fill=random_color(rng, 0.3) + (255,))
     return shade_as_cylinder(image, 0.8, 1.08)
 
 # %% ../../nbs/18a_litterbox_objects.ipynb #c5e1fe10
 def draw_cigarette(
-    rng,  # Of the scene
-    n,    # Long side of the sprite, pixels
+    rng: np.random.Generator,  # Generator of the scene
+    n: float,                  # Long side of the sprite, pixels
 ):
     "A smoked stub: speckled filter, white paper, black end."
     w = max(4, n*rng.uniform(0.14, 0.19))
     image, d = new_canvas(w, n)
     split = rng.uniform(.38, .6)*n
-    d.rectangle([0, 0, w, split], fill=tuple(int(c) for c in rng.normal((205, 148, 82), 12)) + (255,))
+    filter_color = tuple(int(c) for c in rng.normal((205, 148, 82), 12))
+    d.rectangle([0, 0, w, split], fill=filter_color + (255,))
     d.rectangle([0, split, w, n], fill=(238, 236, 228, 255))
     d.rectangle([0, split, w, split + max(1, n/45)], fill=(190, 160, 90, 255))
-    for x, y in rng.random((14, 2)): d.ellipse([x*w, y*split, x*w + n/60, y*split + n/60], fill=(226, 180, 120, 255))
-    d.polygon([(0, .93*n), (.3*w, .9*n), (.6*w, .95*n), (w, .91*n), (w, n), (0, n)], fill=(48, 44, 42, 255))
+    for x, y in rng.random((14, 2)):
+        d.ellipse([x*w, y*split, x*w + n/60, y*split + n/60], fill=(226, 180, 120, 255))
+    burnt_end = [(0, .93*n), (.3*w, .9*n), (.6*w, .95*n), (w, .91*n), (w, n), (0, n)]
+    d.polygon(burnt_end, fill=(48, 44, 42, 255))
     return shade_as_cylinder(image, 0.6, 1.12)
 
-
+# %% ../../nbs/18a_litterbox_objects.ipynb #f43a933c
 def draw_crisp_packet(
-    rng,  # Of the scene
-    n,    # Long side of the sprite, pixels
+    rng: np.random.Generator,  # Generator of the scene
+    n: float,                  # Long side of the sprite, pixels
 ):
     "A pillow of foil: zigzag seams, bulging sides, creases."
     w = n*rng.uniform(0.66, 0.82)
     image, d = new_canvas(w, n)
     tone, teeth = random_color(rng, 0.08), 11
-    zig = [(i*w/teeth, (i % 2)*.03*n) for i in range(teeth + 1)]
+    seam = [(i*w/teeth, (i % 2)*.03*n) for i in range(teeth + 1)]
     side = [(w*(0.97 - 0.06*np.sin(np.pi*t)), n*t) for t in np.linspace(0.05, 0.95, 9)]
-    d.polygon(zig + side + [(x, n - 1 - y) for x, y in zig[::-1]] + [(w - x, n - y) for x, y in side], fill=tone + (255,))
-    for y in (.075, .925): d.rectangle([.03*w, (y - .022)*n, .97*w, (y + .022)*n], fill=tuple(int(c*0.78) for c in tone) + (255,))
+    lower, other_side = [(x, n - 1 - y) for x, y in seam[::-1]], [(w - x, n - y) for x, y in side]
+    d.polygon(seam + side + lower + other_side, fill=tone + (255,))
+    dark = tuple(int(c*0.78) for c in tone) + (255,)
+    for y in (.075, .925): d.rectangle([.03*w, (y - .022)*n, .97*w, (y + .022)*n], fill=dark)
     d.ellipse([.18*w, .26*n, .82*w, .56*n], fill=random_color(rng, 0.5) + (255,))
     d.ellipse([.3*w, .58*n, .75*w, .8*n], fill=(236, 196, 92, 255))
+    return shade_as_cylinder(crease(rng, image), 0.74, 1.14)
+
+
+def crease(
+    rng: np.random.Generator,  # Generator of the scene
+    image: Image.Image,        # RGBA
+) -> Image.Image:
+    "The image with its brightness changed by coarse noise, as creased foil."
     a = np.asarray(image, np.float32).copy()
-    folds = np.asarray(Image.fromarray(rng.standard_normal((9, 6)).astype(np.float32)).resize(image.size, Image.Resampling.BICUBIC))
+    coarse = Image.fromarray(rng.standard_normal((9, 6)).astype(np.float32))
+    folds = np.asarray(coarse.resize(image.size, Image.Resampling.BICUBIC))
     a[..., :3] = (a[..., :3]*(1 + 0.2*np.clip(folds, -1.2, 1.6))[..., None]).clip(0, 255)
-    return shade_as_cylinder(Image.fromarray(a.astype(np.uint8)), 0.74, 1.14)
+    return Image.fromarray(a.astype(np.uint8))
 
 # %% ../../nbs/18a_litterbox_objects.ipynb #8a9ec33d
 def draw_paper_cup(
-    rng,  # Of the scene
-    n,    # Long side of the sprite, pixels
+    rng: np.random.Generator,  # Generator of the scene
+    n: float,                  # Long side of the sprite, pixels
 ):
     "Tapered to its foot, a rolled rim; with a lid or open."
     w = n*rng.uniform(0.72, 0.84)
     image, d = new_canvas(w, n)
     tone, foot = random_color(rng, 0.55), rng.uniform(.14, .2)*w
-    edge = lambda t: (.03*w + (foot - .03*w)*t, .97*w - (foot - .03*w)*t)
-    d.polygon([(edge(0)[0], .1*n), (edge(0)[1], .1*n), (edge(1)[1], n - 1), (edge(1)[0], n - 1)], fill=tone + (255,))
-    if rng.random() < 0.65: d.polygon([(edge(.3)[0], .37*n), (edge(.3)[1], .37*n), (edge(.75)[1], .77*n), (edge(.75)[0], .77*n)], fill=random_color(rng, 0.2) + (255,))
+    def band(start, end, top, bottom):
+        "A tapered band between two fractions of the taper, and two rows."
+        a, b = ((foot - .03*w)*t for t in (start, end))
+        return [(.03*w + a, top), (.97*w - a, top), (.97*w - b, bottom), (.03*w + b, bottom)]
+    d.polygon(band(0, 1, .1*n, n - 1), fill=tone + (255,))
+    if rng.random() < 0.65: d.polygon(band(.3, .75, .37*n, .77*n), fill=random_color(rng, 0.2) + (255,))
     image = shade_as_cylinder(image, 0.6, 1.12)
     d = ImageDraw.Draw(image)
     if rng.random() < 0.45:
@@ -175,14 +214,15 @@ def draw_paper_cup(
         d.rounded_rectangle([0, .04*n, w - 1, .14*n], .03*n, fill=lid)
         d.rounded_rectangle([.1*w, 0, .9*w, .06*n], .02*n, fill=lid)
     else:
+        inside = (112, 92, 74, 255) if rng.random() < 0.5 else (186, 182, 174, 255)
         d.ellipse([0, .02*n, w - 1, .19*n], fill=(240, 238, 232, 255))
-        d.ellipse([.05*w, .045*n, .95*w, .17*n], fill=(112, 92, 74, 255) if rng.random() < 0.5 else (186, 182, 174, 255))
+        d.ellipse([.05*w, .045*n, .95*w, .17*n], fill=inside)
     return image
 
 # %% ../../nbs/18a_litterbox_objects.ipynb #a60d29fe
 def draw_straw(
-    rng,  # Of the scene
-    n,    # Long side of the sprite, pixels
+    rng: np.random.Generator,  # Generator of the scene
+    n: float,                  # Long side of the sprite, pixels
 ):
     "A thin tube, striped or plain, often with a bend."
     t = max(2.5, n*rng.uniform(0.045, 0.065))
@@ -191,69 +231,80 @@ def draw_straw(
     image, d = new_canvas(w, n)
     knee = (t if bend >= 0 else w - t, .3*n)
     tip = (knee[0] + np.sin(bend)*0.3*n, knee[1] - np.cos(bend)*.29*n)
-    points, tone, stripe = [(knee[0], n - 1), knee, tip], random_color(rng, 0.35), random_color(rng, 0.5)
+    points = [(knee[0], n - 1), knee, tip]
+    tone, stripe = random_color(rng, 0.35), random_color(rng, 0.5)
     d.line(points, fill=tuple(int(c*.7) for c in tone) + (255,), width=round(t), joint='curve')
     d.line(points, fill=tone + (255,), width=max(1, round(t*.7)), joint='curve')
     if rng.random() < 0.6:
-        for y in np.arange(.34, .99, .07): d.line([(knee[0] - t/3, y*n), (knee[0] + t/3, (y + .03)*n)], fill=stripe + (255,), width=max(1, round(n/45)))
+        for y in np.arange(.34, .99, .07):
+            ends = [(knee[0] - t/3, y*n), (knee[0] + t/3, (y + .03)*n)]
+            d.line(ends, fill=stripe + (255,), width=max(1, round(n/45)))
     return image
 
 
 def draw_carton(
-    rng,  # Of the scene
-    n,    # Long side of the sprite, pixels
+    rng: np.random.Generator,  # Generator of the scene
+    n: float,                  # Long side of the sprite, pixels
 ):
     "A box of juice: front, darker side, gable; hard edges."
     w = n*rng.uniform(0.5, 0.62)
     front, tone = .72*w, random_color(rng, 0.3)
-    dark = tuple(int(c*.58) for c in tone)
+    side, gable, fold = (tuple(int(c*light) for c in tone) + (255,) for light in (.58, .86, .45))
     image, d = new_canvas(w, n)
-    d.polygon([(front, .22*n), (w - 1, .16*n), (w - 1, .92*n), (front, n - 1)], fill=dark + (255,))
+    d.polygon([(front, .22*n), (w - 1, .16*n), (w - 1, .92*n), (front, n - 1)], fill=side)
     d.rectangle([0, .22*n, front, n - 1], fill=tone + (255,))
-    d.polygon([(0, .22*n), (.12*w, .06*n), (.84*w, .03*n), (front, .22*n)], fill=tuple(int(c*.86) for c in tone) + (255,))
-    d.polygon([(front, .22*n), (.84*w, .03*n), (w - 1, .16*n)], fill=tuple(int(c*.45) for c in tone) + (255,))
+    d.polygon([(0, .22*n), (.12*w, .06*n), (.84*w, .03*n), (front, .22*n)], fill=gable)
+    d.polygon([(front, .22*n), (.84*w, .03*n), (w - 1, .16*n)], fill=fold)
     d.rectangle([.12*w, 0, .84*w, .055*n], fill=(235, 232, 224, 255))
     draw_label(rng, d, (.04*w, .3*n, front - .04*w, .92*n), random_color(rng, 0.6) + (255,))
     if rng.random() < 0.4: d.ellipse([.34*w, .1*n, .54*w, .2*n], fill=random_color(rng, 0.4) + (255,))
     return image
 
 # %% ../../nbs/18a_litterbox_objects.ipynb #c4c4549d
-CLASSES = ('Drink can', 'Metal bottle cap', 'Clear plastic bottle', 'Cigarette', 'Crisp packet', 'Paper cup', 'Plastic straw', 'Drink carton')
-OBJECT_DRAWERS = (draw_drink_can, draw_bottle_cap, draw_clear_bottle, draw_cigarette, draw_crisp_packet, draw_paper_cup, draw_straw, draw_carton)     # As in `CLASSES`
-TYPICAL_LENGTHS = (36, 19, 46, 27, 44, 34, 56, 40)                                                          # Typical long side in the demo world, pixels
+CLASSES = (
+    'Drink can', 'Metal bottle cap', 'Clear plastic bottle', 'Cigarette',
+    'Crisp packet', 'Paper cup', 'Plastic straw', 'Drink carton',
+)
+OBJECT_DRAWERS = (  # In the order of `CLASSES`: (rng, long side) -> RGBA sprite
+    draw_drink_can, draw_bottle_cap, draw_clear_bottle, draw_cigarette,
+    draw_crisp_packet, draw_paper_cup, draw_straw, draw_carton,
+)
+TYPICAL_LENGTHS = (36, 19, 46, 27, 44, 34, 56, 40)  # Long side at scale 'demo' in an image of 160 pixels
 
 # %% ../../nbs/18a_litterbox_objects.ipynb #aabf6d53
 def render_sprite(
-    rng: np.random.Generator, # Of the scene
-    class_id: int,                # Which class
-    length: float,            # Its long side in the picture, pixels
+    rng: np.random.Generator,  # Generator of the scene
+    class_id: int,             # Index in `CLASSES`
+    length: float,             # Long side in the scene before rotation, pixels
 ) -> Image.Image:
-    "A sprite of that kind at its size and angle, cut to what is visible of it."
+    "A sprite of the class at a random angle, cropped to its opaque pixels, RGBA."
     draw_size = max(64, min(512, 3*length))
     sprite = OBJECT_DRAWERS[class_id](rng, draw_size)
     sprite = sprite.convert('RGBa').rotate(rng.uniform(0, 360), Image.Resampling.BILINEAR, expand=True)
     size = [max(2, round(s*length/draw_size)) for s in sprite.size]
-    sprite = sprite.resize(size, Image.Resampling.BOX if length < draw_size/2 else Image.Resampling.BILINEAR).convert('RGBA')
+    resampling = Image.Resampling.BOX if length < draw_size/2 else Image.Resampling.BILINEAR
+    sprite = sprite.resize(size, resampling).convert('RGBA')
     return sprite.crop(sprite.getbbox() or (0, 0, 2, 2))
 
 
 def paste_with_shadow(
-    image: np.ndarray,   # H x W x 3 floats, changed in place
-    sprite: Image.Image,  # RGBA
-    left: int,            # Of the sprite
-    top: int,             # Of the sprite
-    shadow_offset: tuple,           # Offset of the shadow, in parts of the sprite's size
+    image: np.ndarray,     # H x W x 3 floats, changed in place
+    sprite: Image.Image,   # RGBA
+    left: int,             # Column of the sprite's left edge
+    top: int,              # Row of its upper edge
+    shadow_offset: tuple,  # (x, y) in units of half the sprite's short side
 ):
-    "Shadow and sprite onto the ground; the sprite's opacity over the whole picture, size x size."
+    "Darken the ground by the shadow, then blend the sprite; its opacity over the image, H x W in 0..1."
     size = len(image)
-    alpha = Image.new('L', (size, size))
-    alpha.paste(sprite.getchannel('A'), (left, top))
-    reach = 0.5*min(sprite.size) + 2
-    shadow = Image.new('L', (size, size))
-    shadow.paste(sprite.getchannel('A'), (round(left + shadow_offset[0]*reach), round(top + shadow_offset[1]*reach)))
-    image *= 1 - 0.5*np.asarray(shadow.filter(ImageFilter.GaussianBlur(max(1, reach/6))), np.float32)[..., None]/255
+    alpha, shadow = Image.new('L', (size, size)), Image.new('L', (size, size))
     color_layer = Image.new('RGB', (size, size))
+    reach = 0.5*min(sprite.size) + 2
+    x, y = round(left + shadow_offset[0]*reach), round(top + shadow_offset[1]*reach)
+    alpha.paste(sprite.getchannel('A'), (left, top))
+    shadow.paste(sprite.getchannel('A'), (x, y))
     color_layer.paste(sprite.convert('RGB'), (left, top))
+    soft_shadow = shadow.filter(ImageFilter.GaussianBlur(max(1, reach/6)))
+    image *= 1 - 0.5*np.asarray(soft_shadow, np.float32)[..., None]/255
     opacity = np.asarray(alpha, np.float32)/255
     image *= 1 - opacity[..., None]
     image += np.asarray(color_layer, np.float32)*opacity[..., None]
@@ -261,11 +312,14 @@ def paste_with_shadow(
 
 # %% ../../nbs/18a_litterbox_objects.ipynb #bb7719fe
 def sample_lengths(
-    rng: np.random.Generator,  # Of the scene
-    class_ids: np.ndarray,         # Classes of its objects
-    size: int,                 # Side of the picture
+    rng: np.random.Generator,  # Generator of the scene
+    class_ids: np.ndarray,     # Indices in `CLASSES`, one per object
+    size: int,                 # Side of the image, pixels
     scale: str,                # 'demo' or 'taco'
 ) -> np.ndarray:
-    "Long sides in pixels: 'demo' around each kind's own; 'taco' as in that dataset, where at 640 px half are under 38 px and a quarter under 15."
-    if scale == 'taco': return np.exp(rng.normal(np.log(36), 1.45, len(class_ids))).clip(6, 420)*size/640
-    return (np.array(TYPICAL_LENGTHS)[class_ids]*np.exp(rng.normal(0, 0.22, len(class_ids)))).clip(12, 72)*size/160
+    "Long sides, pixels. 'demo': around `TYPICAL_LENGTHS`; 'taco': log-normal as measured in TACO, median 36 at 640."
+    if scale == 'taco':
+        lengths = np.exp(rng.normal(np.log(36), 1.45, len(class_ids)))
+        return lengths.clip(6, 420)*size/640
+    lengths = np.array(TYPICAL_LENGTHS)[class_ids]*np.exp(rng.normal(0, 0.22, len(class_ids)))
+    return lengths.clip(12, 72)*size/160

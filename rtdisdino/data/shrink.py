@@ -48,7 +48,9 @@ def shrink_image(
     except InputError: pass  # The old target is incomplete
     with replacing(target) as temporary:
         if size == old_size: shutil.copyfile(source, temporary)
-        else: open_image(source, 2*short_side).resize(size, Image.Resampling.LANCZOS).save(temporary, 'JPEG', quality=quality)
+        else:
+            image = open_image(source, 2*short_side).resize(size, Image.Resampling.LANCZOS)
+            image.save(temporary, 'JPEG', quality=quality)
     return True
 
 # %% ../../nbs/19b_shrink.ipynb #826fd0b9
@@ -66,7 +68,7 @@ def claim_output(
     for leftover in folder.rglob('*.tmp'): leftover.unlink()
     write_json(marker, note)
 
-
+# %% ../../nbs/19b_shrink.ipynb #5d816372
 def scale_annotation(
     a: dict,         # COCO annotation
     factors: tuple,  # Of x and y
@@ -99,9 +101,10 @@ def rescale_boxes(
         factors[entry['id']] = new[0]/old[0], new[1]/old[1]
         name = safe_filename(entry['file_name'], 'JPEG' if new != old else '', used_names)
         images.append(entry | {'width': new[0], 'height': new[1], 'source': entry['file_name'], 'file_name': name})
-    return coco | {'images': images, 'annotations': [scale_annotation(a, factors[a['image_id']]) for a in coco['annotations']]}
+    annotations = [scale_annotation(a, factors[a['image_id']]) for a in coco['annotations']]
+    return coco | {'images': images, 'annotations': annotations}
 
-# %% ../../nbs/19b_shrink.ipynb #f11b733b
+# %% ../../nbs/19b_shrink.ipynb #7067c318
 def list_copies(
     folder: Path,     # The dataset
     out: Path,        # The copy

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['param_group_name', 'parameter_groups', 'freeze_parts', 'freeze_bn_stats', 'TransferReport', 'part_state',
-           'save_distilled', 'copy_tensor', 'transfer']
+           'save_distilled', 'copy_tensor', 'read_distilled', 'check_copied', 'transfer_part', 'transfer']
 
 # %% ../../nbs/24_transfer.ipynb #a515c46b
 import re
@@ -17,94 +17,108 @@ from safetensors.torch import save_file
 from torch import nn
 
 from ..core.config import InputError
-from .students import CLASS_HEADS, transfer_parts
+from ..core.files import replacing
+from .class_heads import CLASS_HEADS
+from .students import transfer_parts
 
 # %% ../../nbs/24_transfer.ipynb #ace2f6ee
 def param_group_name(
     name: str,  # A parameter of a task or a student
 ) -> str:
-    """The part of the whole that it belongs to.
+    """The part of the detector that it belongs to.
 
-    >>> [param_group_name(n) for n in ('student.model.backbone.x', 'student.class_embed.0.bias', 'projectors.0.weight', 'student.model.encoder.x')]
-    ['backbone', 'head', 'projector', 'encoder']
+    >>> [param_group_name(n) for n in ('student.model.backbone.x', 'student.class_embed.0.bias')]
+    ['backbone', 'head']
+    >>> [param_group_name(n) for n in ('projectors.0.weight', 'student.model.encoder.x', 'student.bbox_embed.0.x')]
+    ['projector', 'encoder', 'decoder']
     """
     if re.search(r'(^|\.)(backbone|conv_encoder)\.', name): return 'backbone'
     if re.search(r'(^|\.)projectors\.', name): return 'projector'
-    if any(h in name for h in CLASS_HEADS): return 'head'
+    if any(head in name for head in CLASS_HEADS): return 'head'
     return 'encoder' if re.search(r'(^|\.)(encoder_input_proj|encoder)\.', name) else 'decoder'
 
 
 def parameter_groups(
     module: nn.Module,          # A task or a student
-    lr: float,                  # Peak rate
-    weight_decay: float,        # For matrices and kernels
+    lr: float,                  # Peak learning rate
+    weight_decay: float,        # Of matrices and kernels; norms and biases have none
     backbone_lr: float = 1.0,   # The backbone's rate as a factor of `lr`
     encoder_lr: float = 1.0,    # The encoder's
     decoder_lr: float = 1.0,    # The decoder's
     head_lr: float = 1.0,       # The class heads'
     projector_lr: float = 1.0,  # The projectors'
 ) -> list[dict]:
-    "Groups of (backbone or not) x (rate) x (decayed or not), trainable parameters only, each once; four at most where only the backbone's rate differs."
-    factors, groups = {'backbone': backbone_lr, 'encoder': encoder_lr, 'decoder': decoder_lr, 'head': head_lr, 'projector': projector_lr}, {}
+    "Optimiser groups by backbone or not, rate, and decay; trainable parameters only, each once."
+    factors = {'backbone': backbone_lr, 'encoder': encoder_lr, 'decoder': decoder_lr, 'head': head_lr,
+               'projector': projector_lr}
+    groups = {}
     for name, p in module.named_parameters():
         if not p.requires_grad: continue
-        part, bare = param_group_name(name), p.ndim < 2
+        part, undecayed = param_group_name(name), p.ndim < 2
         rate = lr*factors[part] if factors[part] != 1 else lr
-        group = groups.setdefault((part == 'backbone', rate, bare), {'params': [], 'lr': rate, 'weight_decay': 0.0 if bare else weight_decay})
-        group['params'].append(p)
+        new = {'params': [], 'lr': rate, 'weight_decay': 0.0 if undecayed else weight_decay}
+        groups.setdefault((part == 'backbone', rate, undecayed), new)['params'].append(p)
     return list(groups.values())
 
 # %% ../../nbs/24_transfer.ipynb #e0753488
 def freeze_parts(
-    module: nn.Module,  # A task or a student
-    **lr_multipliers: float,     # Factors of the peak rate, as `parameter_groups` takes them
+    module: nn.Module,       # A task or a student
+    **lr_multipliers: float, # Factors of the peak rate, as `parameter_groups` takes them
 ):
     "No gradients for the parts whose factor is 0; InputError where nothing is left to train."
     frozen_parts = {name.removesuffix('_lr') for name, factor in lr_multipliers.items() if not factor}
     for name, p in module.named_parameters():
         if param_group_name(name) in frozen_parts: p.requires_grad_(False)
-    if frozen_parts and not any(p.requires_grad for p in module.parameters()): raise InputError(f"nothing is left to train: {', '.join(k for k, v in lr_multipliers.items() if not v)} are all 0")
+    if frozen_parts and not any(p.requires_grad for p in module.parameters()):
+        zero = ', '.join(name for name, factor in lr_multipliers.items() if not factor)
+        raise InputError(f'nothing is left to train: {zero} are all 0')
 
 
 def freeze_bn_stats(
     module: nn.Module,  # In training mode
 ):
-    "Batch norms whose weights have no gradient keep their statistics too; to be said after each `train()`."
+    "Put batch norms whose weights have no gradient into eval mode; to be called after each `train()`."
     for m in module.modules():
-        if isinstance(m, nn.modules.batchnorm._BatchNorm) and m.affine and not m.weight.requires_grad: m.eval()
+        is_batch_norm = isinstance(m, nn.modules.batchnorm._BatchNorm) and m.affine
+        if is_batch_norm and not m.weight.requires_grad: m.eval()
 
 # %% ../../nbs/24_transfer.ipynb #fe132229
 @dataclass(frozen=True)
 class TransferReport:
-    "What crossed, for one part of the student."
-    part: str         # One of `TRANSFER_MODULES`
-    tensors: int      # Copied tensors, parameters and running statistics
-    expected: int     # Tensors there are
-    parameters: int   # Copied parameters, counted one by one
-    max_change: float    # Largest change of any of its values
-    untouched: int = 0  # Trainable tensors that distillation left as they were: frozen, or reached by no tap
+    "What was copied, for one part of the student."
+    part: str           # One of `TRANSFER_MODULES`
+    tensors: int        # Copied tensors, parameters and running statistics
+    expected: int       # Tensors of the part
+    parameters: int     # Copied trainable parameters, in scalars
+    max_change: float   # Largest change of any value
+    untouched: int = 0  # Trainable tensors that distillation did not train: frozen, or reached by no tap
 
 
 def part_state(
     student: nn.Module,  # A detector
     part: str,           # One of `TRANSFER_MODULES`
 ) -> dict[str, torch.Tensor]:
-    "The part's parameters and buffers by their full names in the student, counters and empty tensors left out."
-    state = student.state_dict()
-    return {k: v for k, v in state.items() if k.startswith(f'model.{part}.') and not k.endswith('num_batches_tracked') and v.numel()}
+    "The part's parameters and buffers by their names in the student, without counters and empty tensors."
+    state = {}
+    for key, tensor in student.state_dict().items():
+        belongs = key.startswith(f'model.{part}.') and not key.endswith('num_batches_tracked')
+        if belongs and tensor.numel(): state[key] = tensor
+    return state
 
 
 def save_distilled(
     student: nn.Module,  # A distilled detector
     path: Path,          # A .safetensors file
-    untouched=(),        # Full names of parameters that were not trained, see `freeze_parts` and `tasks.params_without_gradient`
+    untouched=(),        # Names of parameters that were not trained; names of other parts are ignored
 ) -> Path:
-    "Write the parts before the decoder under their full names."
-    tensors = {k: v.detach().cpu().contiguous() for part in transfer_parts(student) for k, v in part_state(student, part).items()}
-    save_file(tensors, str(path), metadata={'format': 'pt', 'parts': ','.join(transfer_parts(student)), 'untouched': ','.join(n for n in untouched if n in tensors)})
+    "Write the parts before the decoder, whole or not at all; the path."
+    parts, tensors = transfer_parts(student), {}
+    for part in parts: tensors |= {k: v.detach().cpu().contiguous() for k, v in part_state(student, part).items()}
+    metadata = {'format': 'pt', 'parts': ','.join(parts), 'untouched': ','.join(n for n in untouched if n in tensors)}
+    with replacing(path) as temporary: save_file(tensors, str(temporary), metadata=metadata)
     return Path(path)
 
-# %% ../../nbs/24_transfer.ipynb #1bd6db18
+# %% ../../nbs/24_transfer.ipynb #fbb02781
 def copy_tensor(
     target: torch.Tensor,  # In the student
     source: torch.Tensor,  # From the file
@@ -113,30 +127,65 @@ def copy_tensor(
     target.copy_(source)
 
 
+def read_distilled(
+    path: Path,  # From `save_distilled`
+) -> tuple[dict[str, torch.Tensor], set[str]]:
+    "Tensors by name, and the names of those that were not trained; InputError if it cannot be read."
+    try:
+        with safe_open(str(path), 'pt') as file:
+            tensors = {key: file.get_tensor(key) for key in file.keys()}
+            metadata = file.metadata() or {}
+    except Exception as error:
+        raise InputError(f'{path}: not a readable safetensors file ({str(error).splitlines()[0]})') from None
+    return tensors, set(metadata.get('untouched', '').split(','))
+
+
+def check_copied(
+    part: str,      # One of `TRANSFER_MODULES`
+    before: dict,   # The part's state before
+    after: dict,    # The part's state after copying
+    source: dict,   # Tensors of the file
+    must_change,    # Names of the tensors that must differ from before
+):
+    "InputError names the first tensor that was not copied, or that did not change although it was trained."
+    uncopied = [k for k, v in after.items() if not torch.equal(v, source[k].to(v))]
+    unchanged = [k for k, v in after.items() if k in must_change and torch.equal(v, before[k])]
+    if uncopied: raise InputError(f'{uncopied[0]} was not copied ({len(uncopied)} of {len(after)} tensors of {part})')
+    if unchanged:
+        raise InputError(f'{unchanged[0]} is what it was before distillation '
+                         f'({len(unchanged)} of {len(after)} tensors of {part})')
+
+# %% ../../nbs/24_transfer.ipynb #1bd6db18
 @torch.no_grad()
+def transfer_part(
+    student: nn.Module,  # The detector to fill
+    part: str,           # One of `TRANSFER_MODULES`
+    source: dict,        # Tensors of the file
+    untouched: set,      # Names of tensors that were not trained
+    must_change: bool,   # Whether a trained tensor equal to the student's own is an error
+) -> TransferReport:
+    "Copy one part and check it; InputError names the first wrong tensor."
+    own_state = part_state(student, part)
+    missing = [k for k, v in own_state.items() if k not in source or source[k].shape != v.shape]
+    if missing or not own_state:
+        raise InputError(f'{len(own_state) - len(missing)} of {len(own_state)} tensors of {part} arrived; '
+                         f'missing or of another shape: {(missing or ["all"])[0]}')
+    trainable = {k for k, p in student.named_parameters() if p.requires_grad}
+    before = {k: v.clone() for k, v in own_state.items()}
+    for k, v in own_state.items(): copy_tensor(v, source[k].to(v))
+    after = part_state(student, part)
+    check_copied(part, before, after, source, trainable - untouched if must_change else set())
+    parameters = sum(v.numel() for k, v in own_state.items() if k in trainable)
+    max_change = max((after[k] - before[k]).abs().max().item() for k in own_state)
+    return TransferReport(part, len(own_state), len(own_state), parameters, max_change, len(untouched & own_state.keys()))
+
+
 def transfer(
     student: nn.Module,       # The detector to fill
     path: Path,               # A file written by `save_distilled`
-    must_change: bool = True, # Whether a trainable tensor equal to the student's own is an error
+    must_change: bool = True, # Whether a trained tensor equal to the student's own is an error
 ) -> list[TransferReport]:
-    "Copy the parts before the decoder and prove it; InputError names the first tensor that is absent, misshapen, uncopied, or unchanged although it was trained."
-    try:
-        with safe_open(str(path), 'pt') as file: source, metadata = {k: file.get_tensor(k) for k in file.keys()}, file.metadata() or {}
-    except Exception as error: raise InputError(f'{path}: not a readable safetensors file ({str(error).splitlines()[0]})') from None
-    untouched, reports = set(metadata.get('untouched', '').split(',')), []
-    trainable = {k for k, p in student.named_parameters() if p.requires_grad}
-    for part in transfer_parts(student):
-        own_state = part_state(student, part)
-        missing = [k for k, v in own_state.items() if k not in source or source[k].shape != v.shape]
-        if missing or not own_state:
-            raise InputError(f'{path}: {len(own_state) - len(missing)} of {len(own_state)} tensors of {part} arrived; missing or misshapen: {(missing or ["all"])[0]}')
-        before = {k: v.clone() for k, v in own_state.items()}
-        for k, v in own_state.items(): copy_tensor(v, source[k].to(v))
-        after = part_state(student, part)
-        uncopied = [k for k, v in after.items() if not torch.equal(v, source[k].to(v))]
-        unchanged = [k for k, v in after.items() if must_change and k in trainable - untouched and torch.equal(v, before[k])]
-        if uncopied: raise InputError(f'{path}: {uncopied[0]} was not copied ({len(uncopied)} of {len(own_state)} tensors of {part})')
-        if unchanged: raise InputError(f'{path}: {unchanged[0]} is what it was before distillation ({len(unchanged)} of {len(own_state)} tensors of {part})')
-        reports.append(TransferReport(part, len(own_state), len(own_state), sum(v.numel() for k, v in own_state.items() if k in trainable),
-                              max((after[k] - before[k]).abs().max().item() for k in own_state), len(untouched & own_state.keys())))
-    return reports
+    "Copy the parts before the decoder and check every tensor; InputError names the file and the first wrong tensor."
+    source, untouched = read_distilled(path)
+    try: return [transfer_part(student, part, source, untouched, must_change) for part in transfer_parts(student)]
+    except InputError as error: raise InputError(f'{path}: {error}') from None
