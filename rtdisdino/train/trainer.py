@@ -238,7 +238,7 @@ def plain_row(
     values = {k: v if isinstance(v, int) else float(v) for k, v in row.items()}
     return values | {'epoch': epoch, 'time': round(run.seconds, 3)} | (epoch_metrics or {})
 
-# %% ../../nbs/43_trainer.ipynb #074c28db
+# %% ../../nbs/43_trainer.ipynb #5ed3e5e0
 def fit(
     run: Run,              # What is trained
     stream,                # Iterator of micro-batches, from where the run stands
@@ -312,7 +312,7 @@ def training_stream(
     batches = iterate_batches(drop_augmentation(dataset, unaugmented, first_unaugmented), sampler, workers)
     return apply_multi_scale(batches, sampler, recipe.accumulate, sizes, first_unaugmented)
 
-# %% ../../nbs/43_trainer.ipynb #a581b9f1
+# %% ../../nbs/43_trainer.ipynb #7e170fe8
 def run_stage(
     task: nn.Module,       # What is trained
     dataset,               # Takes (epoch, index)
