@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['LICENCE_CAVEAT', 'DINOV3_LICENCE', 'LICENCES', 'CARD_TEMPLATE', 'read_teacher_info', 'get_student_licence',
-           'strip_local_path', 'describe_teaching', 'provenance_text', 'find_arm', 'make_model_card', 'push_to_hub']
+           'strip_local_path', 'describe_teaching', 'provenance_text', 'find_arm', 'make_model_card', 'read_commit',
+           'push_to_hub']
 
 # %% ../../nbs/71_hub.ipynb #61114b7a
 from pathlib import Path
@@ -113,11 +114,9 @@ tags: [object-detection, rtdisdino]
 ---
 # {title}
 
-{story}
+{story} In the table it is the row *{label}*.
 
 ## Measured
-
-This model is the row *{label}*.
 
 {table}
 
@@ -183,6 +182,15 @@ def make_model_card(
         notes='\n'.join(f'- {note}' for note in notes if note), classes=', '.join(classes))
 
 # %% ../../nbs/71_hub.ipynb #05c8db01
+def read_commit(
+    model_dir: Path,  # OUT/finetune/ARM/final
+    card: str,        # The model card
+) -> list[CommitOperationAdd]:
+    "What is uploaded: the card, the weights and the JSON files."
+    files = sorted(p for p in Path(model_dir).glob('*') if p.suffix in ('.json', '.safetensors'))
+    return [CommitOperationAdd('README.md', card.encode()), *(CommitOperationAdd(p.name, str(p)) for p in files)]
+
+
 def push_to_hub(
     model_dir: Path,       # OUT/finetune/ARM/final
     repo: str,             # user/name on the hub
@@ -192,16 +200,13 @@ def push_to_hub(
     api: HfApi = None,     # Client with endpoint and token; None: the hub, with HF_TOKEN
 ) -> str:
     "Address of the pushed model. InputError without a token, without the model, or where the hub refuses."
-    files = sorted(p for p in Path(model_dir).glob('*') if p.suffix in ('.json', '.safetensors'))
-    if not any(p.suffix == '.safetensors' for p in files): raise InputError(f'{model_dir}: no trained detector there')
-    text = make_model_card(model_dir, summary, arm, repo)
+    if not any(Path(model_dir).glob('*.safetensors')): raise InputError(f'{model_dir}: no trained detector there')
+    operations = read_commit(model_dir, make_model_card(model_dir, summary, arm, repo))
     token = get_secret('HF_TOKEN')
     if not api and not token:
         raise InputError('no Hugging Face token: set HF_TOKEN (environment, .env or a Kaggle secret), '
                          'with write access')
     api = api or HfApi(token=token)
-    operations = [CommitOperationAdd('README.md', text.encode())]
-    operations += [CommitOperationAdd(p.name, str(p)) for p in files]
     try:
         url = api.create_repo(repo, private=private, exist_ok=True)
         api.create_commit(repo, operations, commit_message=f'Arm {arm} of an rtdisdino study')

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['RECALL_THRESHOLDS', 'ClassMatches', 'Matches', 'collect_class', 'match_detections', 'average_precision', 'class_ap',
-           'weighted_ap', 'bootstrap_weights', 'bootstrap_difference']
+           'weighted_ap', 'bootstrap_weights', 'resample_seeds', 'bootstrap_difference']
 
 # %% ../../nbs/51_comparison.ipynb #7bd285e1
 from dataclasses import dataclass
@@ -124,6 +124,16 @@ def bootstrap_weights(
     return np.random.default_rng(seed).multinomial(n_images, np.full(n_images, 1/n_images), n_bootstrap)
 
 
+def resample_seeds(
+    differences: np.ndarray,  # S x R x 2: of each seed in each bootstrap sample of images
+    seed: int,                # Seed of the resampling
+) -> np.ndarray:
+    "R x 2: in each bootstrap sample the mean over S seeds, drawn with replacement."
+    n_seeds, n_bootstrap = differences.shape[:2]
+    seed_index = np.random.default_rng([seed, 1]).integers(0, n_seeds, (n_bootstrap, n_seeds))
+    return differences[seed_index, np.arange(n_bootstrap)[:, None]].mean(1)
+
+# %% ../../nbs/51_comparison.ipynb #eab3c211
 def bootstrap_difference(
     base: list[Matches],      # The reference, one for each seed
     other: list[Matches],     # The other model, one for each seed, in the same order
@@ -131,17 +141,15 @@ def bootstrap_difference(
     seed: int = 0,            # Seed of the resampling
 ) -> dict:
     "delta and delta50 (other minus base), ci95 and ci95_50 (percentiles), p_positive: share of samples above 0."
-    if len(base) != len(other) or any(a.n_images != b.n_images for a, b in zip(base, other, strict=True)):
+    if [m.n_images for m in base] != [m.n_images for m in other]:
         raise InputError('only runs over the same seeds and images can be compared')
-    n_images, n_seeds = base[0].n_images, len(base)
-    weights = bootstrap_weights(n_images, n_bootstrap, seed)
-    weights = np.concatenate([np.ones((1, n_images), weights.dtype), weights])  # First the images as they are
+    n_images = base[0].n_images
+    weights = np.ones((1 + n_bootstrap, n_images), np.int64)  # First the images as they are
+    weights[1:] = bootstrap_weights(n_images, n_bootstrap, seed)
     pairs = zip(base, other, strict=True)
     differences = np.stack([weighted_ap(b, weights) - weighted_ap(a, weights) for a, b in pairs])
-    delta, delta50 = differences[:, 0].mean(0)
-    seed_index = np.random.default_rng([seed, 1]).integers(0, n_seeds, (n_bootstrap, n_seeds))
-    deltas = differences[:, 1:][seed_index, np.arange(n_bootstrap)[:, None]].mean(1)
-    (low, low50), (high, high50) = np.percentile(deltas, [2.5, 97.5], axis=0)
-    return {'delta': float(delta), 'ci95': [float(low), float(high)],
-            'delta50': float(delta50), 'ci95_50': [float(low50), float(high50)],
+    delta, delta50 = differences[:, 0].mean(0).tolist()
+    deltas = resample_seeds(differences[:, 1:], seed)
+    ci95, ci95_50 = np.percentile(deltas, [2.5, 97.5], axis=0).T.tolist()
+    return {'delta': delta, 'ci95': ci95, 'delta50': delta50, 'ci95_50': ci95_50,
             'p_positive': float((deltas[:, 0] > 0).mean())}
