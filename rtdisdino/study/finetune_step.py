@@ -151,7 +151,7 @@ def train_and_predict_yolo(
     weights = train_yolo(job.arm.student, job.index, job.config, job.folder('finetune'), job.log, job.deadline)
     return predict_yolo(weights, job.index, job.config) if weights else None
 
-# %% ../../nbs/62b_finetune_step.ipynb #fd8a3855
+# %% ../../nbs/62b_finetune_step.ipynb #37caee38
 def finetune_step(
     job: Job,                  # The arm and its seed
     equal_time: dict | None = None, # Of an equal-time arm: from `equal_time_plan`
@@ -165,7 +165,7 @@ def finetune_step(
     job.ranks.broadcast_from_main(lambda: write_results(job, results, equal_time))  # The others wait for the summary
     return job.folder('finetune')
 
-# %% ../../nbs/62b_finetune_step.ipynb #a831b10a
+# %% ../../nbs/62b_finetune_step.ipynb #68007fd1
 def describe_model(
     job: Job,  # A trained arm
 ) -> dict:

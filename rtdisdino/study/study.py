@@ -121,7 +121,7 @@ class Study(StudySteps):
         "The result table."
         return results_table(self.summary)
 
-# %% ../../nbs/64_study.ipynb #113432a8
+# %% ../../nbs/64_study.ipynb #025e68a8
 def prepare_study(
     study: Study,  # The study
 ) -> DatasetIndex:
@@ -146,7 +146,7 @@ def plot_samples(
     figure.tight_layout()
     return figure
 
-# %% ../../nbs/64_study.ipynb #42b6fc45
+# %% ../../nbs/64_study.ipynb #92905188
 def run_step(
     study: Study,    # The study
     step: str,       # 'distill' or 'finetune'
@@ -169,7 +169,7 @@ def run_step(
     if step == 'distill': return distill_step(job)
     return finetune_step(job, ranks.broadcast_from_main(lambda: time_budget(arm, study.config, home)))
 
-# %% ../../nbs/64_study.ipynb #24a12a5d
+# %% ../../nbs/64_study.ipynb #c5987231
 def check_distillable(
     arm: Arm,       # One row
     config: Config, # The study's recipe
@@ -193,7 +193,7 @@ def time_budget(
     if not file.exists(): write_json(file, equal_time_plan(arm, config, home))
     return read_json(file)
 
-# %% ../../nbs/64_study.ipynb #900ec930
+# %% ../../nbs/64_study.ipynb #2c2a9dea
 def can_train_ultralytics(
     study: Study,  # The study
     arm: Arm,      # An ultralytics arm
@@ -209,7 +209,7 @@ def can_train_ultralytics(
         return False
     return True
 
-# %% ../../nbs/64_study.ipynb #29bfe56e
+# %% ../../nbs/64_study.ipynb #87866342
 def num_processes(
     gpus: int,       # What was asked for; 0: all there are
     available: int,  # GPUs of this machine
@@ -236,7 +236,7 @@ def relaunch_with_torchrun(
     launch([step, '--out', str(study.out), '--arms', arm, '--seeds', str(seed), *limit], processes)
     return True
 
-# %% ../../nbs/64_study.ipynb #dc9d58af
+# %% ../../nbs/64_study.ipynb #9ddcf808
 def train_arms(
     study: Study,     # A prepared study
     names: list[str], # Arms; []: all
@@ -269,7 +269,7 @@ def progress_text(
     left = f', about {format_duration(elapsed/done*(1 - done))} to go' if done > 0.02 and elapsed > 5 else ''
     return f'{format_duration(elapsed)} gone{left}'
 
-# %% ../../nbs/64_study.ipynb #05decfae
+# %% ../../nbs/64_study.ipynb #f720c376
 def evaluate_study(
     study: Study,  # With at least one finished arm
 ) -> dict:
