@@ -7,8 +7,8 @@ __all__ = ['MODEL_LABELS', 'TINY_DETECTORS', 'UNNORMALIZED', 'TRANSFER_MODULES',
            'model_label', 'tiny_student_config', 'tiny_student', 'reset_norm_gains', 'tiny_d_fine_config',
            'tiny_lw_detr_config', 'save_tiny_detector', 'input_mean_std', 'input_module', 'add_input_normalization',
            'check_frozen_norms', 'read_detector', 'load_student', 'check_has_features', 'transfer_parts',
-           'find_aifi_layer', 'level_name', 'feature_info', 'capture_features', 'select_features', 'extract_features',
-           'size_divisor', 'num_encoder_tokens', 'check_image_size', 'save_student']
+           'find_aifi_layer', 'level_name', 'feature_info', 'output_levels', 'capture_features', 'select_features',
+           'extract_features', 'size_divisor', 'num_encoder_tokens', 'check_image_size', 'save_student']
 
 # %% ../../nbs/23a_students.ipynb #f3e9d06a
 import math
@@ -293,6 +293,15 @@ def feature_info(
     return info
 
 # %% ../../nbs/23a_students.ipynb #ccc11f14
+def output_levels(
+    output,  # What the last module before the decoder returns
+) -> list[torch.Tensor]:
+    "Its feature maps, B x C x h x w, whatever the family wraps them in."
+    levels = getattr(output, 'last_hidden_state', None) or getattr(output, 'feature_maps', None)  # RT-DETR; DEIMv2
+    if levels: return levels
+    return output[:1] if isinstance(output, tuple) else [x for x, _ in output]  # RF-DETR; LW-DETR
+
+
 @contextmanager
 def capture_features(
     student: nn.Module,  # A detector from transformers
@@ -300,11 +309,10 @@ def capture_features(
 ):
     "A dict that each forward pass inside the block fills with its feature maps by name."
     features = {}
+    def save(name, x): features[name] = FeatureMap(height//x.shape[-2], x)
     def save_levels(module, args, output):
-        levels = getattr(output, 'last_hidden_state', None) or getattr(output, 'feature_maps', None)  # RT-DETR; DEIMv2
-        levels = levels or (output[:1] if isinstance(output, tuple) else [x for x, _ in output])      # RF-; LW-DETR
-        for x in levels: features[level_name(height//x.shape[-2])] = FeatureMap(height//x.shape[-2], x)
-    def save_aifi_output(module, args, output): features['F5'] = FeatureMap(height//output.shape[-2], output)
+        for x in output_levels(output): save(level_name(height//x.shape[-2]), x)
+    def save_aifi_output(module, args, output): save('F5', output)
     layer, last = find_aifi_layer(student), getattr(student.model, 'encoder', None) or input_module(student)
     hooks = [last.register_forward_hook(save_levels)]
     if layer: hooks.append(layer.register_forward_hook(save_aifi_output))

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['FeatureMap', 'effective_stride', 'concat_same_stride', 'photos_to_pixels', 'plot_feature_maps',
-           'get_identity', 'teacher_label', 'FrozenBackbone', 'Teacher', 'locate_weights', 'merge_layers',
-           'load_teacher', 'spec_family', 'apply_local_weights', 'spatial_misalignment', 'find_fault', 'check_teacher']
+           'get_identity', 'teacher_label', 'FrozenBackbone', 'Teacher', 'check_spec', 'locate_weights', 'merge_layers',
+           'load_weights', 'load_teacher', 'spec_family', 'apply_local_weights', 'spatial_misalignment', 'find_fault',
+           'check_teacher']
 
 # %% ../../nbs/20a_teachers.ipynb #a98934ae
 import hashlib
@@ -136,7 +137,7 @@ class FrozenBackbone:
         std: tuple = IMAGENET_STD,   # Of the three input channels
     ):
         self.backbone, self.name, self.info, self.note = backbone.eval().requires_grad_(False), name, info, note
-        self.mean, self.std = tuple(mean), tuple(std)
+        self.label, self.mean, self.std = teacher_label(name), tuple(mean), tuple(std)
         patch_size = backbone.config.patch_size if infer_family(backbone.config) == 'vit' else 1
         self.patch_size = patch_size if isinstance(patch_size, int) else patch_size[0]
         self.size_divisor = max(32, effective_stride(self.patch_size))  # Photos are resized to multiples of it
@@ -159,26 +160,32 @@ class FrozenBackbone:
         self.backbone.to(device)
         return self
 
-# %% ../../nbs/20a_teachers.ipynb #a8bace29
+# %% ../../nbs/20a_teachers.ipynb #1b7a9770
 class Teacher(FrozenBackbone):
     "A frozen backbone: `teacher(pixels) -> [FeatureMap]`, finest first."
-    @torch.no_grad()
     def __call__(
         self,
         pixels,  # B x 3 x H x W in 0..1, padded right and bottom to multiples of 32; or photos, see `photos_to_pixels`
     ) -> list[FeatureMap]:
         "Maps of a batch, float32; autocast on a GPU."
         if not isinstance(pixels, torch.Tensor): pixels = self.load_photos(pixels)
+        (x, height), dtype = self.prepare(pixels), default_amp_dtype(pixels.device)
+        autocast = torch.autocast(pixels.device.type, dtype, enabled=dtype is not None)
+        with torch.no_grad(), autocast: output = self.backbone(x)
+        maps = getattr(output, 'feature_maps', output)
+        return concat_same_stride([FeatureMap(height // m.shape[-2], m.float()) for m in maps])
+
+    def prepare(
+        self,
+        pixels: torch.Tensor,  # B x 3 x H x W in 0..1
+    ) -> tuple[torch.Tensor, int]:
+        "Pixels normalised, padded and resized for the patches; and the height after padding."
         x = (pixels - pixels.new_tensor(self.mean).view(3, 1, 1)) / pixels.new_tensor(self.std).view(3, 1, 1)
         height, width = (-(-side//32)*32 for side in x.shape[-2:])
         if x.shape[-2:] != (height, width): x = F.pad(x, (0, width - x.shape[-1], 0, height - x.shape[-2]))
         stride, patch = effective_stride(self.patch_size), self.patch_size
-        if stride != patch:
-            x = F.interpolate(x, (height*patch//stride, width*patch//stride), mode='bicubic', antialias=True)
-        dtype = default_amp_dtype(pixels.device)
-        with torch.autocast(pixels.device.type, dtype, enabled=dtype is not None): output = self.backbone(x)
-        maps = getattr(output, 'feature_maps', output)
-        return concat_same_stride([FeatureMap(height // m.shape[-2], m.float()) for m in maps])
+        if stride == patch: return x, height
+        return F.interpolate(x, (height*patch//stride, width*patch//stride), mode='bicubic', antialias=True), height
 
     def load_photos(
         self,
@@ -194,23 +201,24 @@ class Teacher(FrozenBackbone):
         "Matplotlib figure: the photo, and of each feature map three principal components as red, green and blue."
         return plot_feature_maps(self.load_photos([photo]), self)
 
-    @property
-    def label(self) -> str:
-        "Short title for tables and figures, see `teacher_label`."
-        return teacher_label(self.name)
-
-# %% ../../nbs/20a_teachers.ipynb #edacfacb
-def locate_weights(
+# %% ../../nbs/20a_teachers.ipynb #75016e50
+def check_spec(
     spec: TeacherSpec,  # A teacher
-    token: str | None,  # For the Hub
-) -> str:
-    "Hub id, folder or 'timm/NAME' to load from; InputError where it is known before loading that this fails."
+):
+    "InputError for weights that are no model's folder, or a revision of what has none."
     name = spec.weights or spec.name
     if spec.weights and not Path(spec.weights, 'config.json').is_file():
         raise InputError(f'teachers.weights: {name} holds no config.json; give a saved transformers model')
     on_hub = not spec.weights and not name.startswith(('tiny-', 'timm/')) and not Path(name).is_dir()
     if spec.revision and not on_hub:
         raise InputError(f'teachers.revision={spec.revision!r}: only a Hugging Face id has revisions, not {name}')
+
+
+def locate_weights(
+    name: str,          # A teacher's name, or the folder of its weights
+    token: str | None,  # For the Hub
+) -> str:
+    "Hub id, folder or 'timm/NAME' to load from; InputError where it is known before loading that this fails."
     info = TEACHER_REGISTRY.get(name)
     if info and info.gated and not token and not isinstance(try_to_load_from_cache(name, 'config.json'), str):
         raise as_input_error(name, OSError('gated'))
@@ -221,7 +229,7 @@ def locate_weights(
                          '--set arms.ARM.teachers=facebook/dinov2-base, or a local folder')
     return str(folder)
 
-
+# %% ../../nbs/20a_teachers.ipynb #89784881
 def merge_layers(
     spec: TeacherSpec,  # A teacher
     layers,             # The argument of `load_teacher`
@@ -235,6 +243,24 @@ def merge_layers(
     if len(given) > 1: raise InputError(f'teachers.layers: {given[0]} and {given[1]}; give layers or num_layers, once')
     return given[0] if given else ()
 
+
+def load_weights(
+    name: str,                    # A teacher's name, or the folder of its weights
+    layers,                       # As `select_out_features` takes them
+    random_weights: bool,         # Random weights of the same shapes
+    **hub,                        # `token` and `revision` for the Hub
+) -> tuple:
+    "The backbone, and mean and deviation of its input; InputError, one line, where it cannot be had."
+    location = locate_weights(name, hub['token'])
+    try:
+        if name.startswith('timm/'):
+            backbone = load_timm(name.removeprefix('timm/'), layers, random_weights)
+            return backbone, (backbone.mean, backbone.std)
+        return load_backbone(location, layers, random_weights, **hub), pixel_mean_std(location, **hub)
+    except InputError: raise
+    except (OSError, KeyError, ValueError, RuntimeError, TypeError) as error:  # A missing, gated or unreachable model
+        raise as_input_error(name, error) from None
+
 # %% ../../nbs/20a_teachers.ipynb #3e69b75e
 def load_teacher(
     source,                       # A `TeacherSpec`, a demo teacher, a Hugging Face id, a folder, or 'timm/NAME'
@@ -243,20 +269,12 @@ def load_teacher(
     seed: int = 0,                # Of random weights
 ) -> Teacher:
     "A frozen teacher. InputError, one line, where it cannot be had."
-    spec, token = parse_teacher(source), get_secret('HF_TOKEN')
-    name, location, layers = spec.weights or spec.name, locate_weights(spec, token), merge_layers(spec, layers)
-    hub = {'token': token} | ({'revision': spec.revision} if spec.revision else {})
+    spec = parse_teacher(source)
+    check_spec(spec)
+    name, layers = spec.weights or spec.name, merge_layers(spec, layers)
+    hub = {'token': get_secret('HF_TOKEN')} | ({'revision': spec.revision} if spec.revision else {})
     seed_everything(seed)
-    try:
-        if name.startswith('timm/'):
-            backbone = load_timm(name.removeprefix('timm/'), layers, random_weights)
-            mean, std = backbone.mean, backbone.std
-        else:
-            backbone = load_backbone(location, layers, random_weights, **hub)
-            mean, std = pixel_mean_std(location, **hub)
-    except InputError: raise
-    except (OSError, KeyError, ValueError, RuntimeError, TypeError) as error:  # A missing, gated or unreachable model
-        raise as_input_error(name, error) from None
+    backbone, (mean, std) = load_weights(name, layers, random_weights, **hub)
     info = TEACHER_REGISTRY.get(name) or TeacherInfo(infer_family(backbone.config), infer_licence(backbone.config))
     note = teacher_provenance(info.family) if name in TEACHER_REGISTRY and name.startswith('tiny-') else ''
     return Teacher(backbone, name, info, 'random weights (a control)' if random_weights else note, mean, std)
@@ -280,7 +298,7 @@ def spec_family(
     try: return infer_family(AutoConfig.from_pretrained(name, token=get_secret('HF_TOKEN')))
     except (OSError, ValueError) as error: raise as_input_error(name, error) from None
 
-# %% ../../nbs/20a_teachers.ipynb #5efa5670
+# %% ../../nbs/20a_teachers.ipynb #f3edcbea
 def apply_local_weights(
     specs: tuple[TeacherSpec, ...],  # The teachers of an arm
     folders: tuple[str, ...],        # The setting teacher.weights: saved transformers models
@@ -343,7 +361,7 @@ def find_fault(
             return 'an image has other maps in another batch; is it in eval mode?'
     return ''
 
-# %% ../../nbs/20a_teachers.ipynb #6ce2b843
+# %% ../../nbs/20a_teachers.ipynb #f85195d6
 def check_teacher(
     teacher,                         # A callable: pixels -> [FeatureMap]
     sizes = ((96, 96), (96, 160)),   # Heights and widths to try, pixels
