@@ -13,6 +13,7 @@ setup(
     author=c['author'], author_email=c['author_email'], url=c['git_url'], keywords=c['keywords'].split(),
     long_description=Path('README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     python_requires=f">={c['min_python']}", install_requires=c['requirements'].split(), extras_require=extras,
-    packages=find_packages(include=[c['lib_name']]), package_data={c['lib_name']: ['assets/**/*']},
+    packages=find_packages(include=[c['lib_name'], f"{c['lib_name']}.*"]),
+    package_data={c['lib_name']: ['assets/**/*']},
     entry_points={'console_scripts': c['console_scripts'].split()},
 )

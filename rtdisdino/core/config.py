@@ -277,6 +277,7 @@ class TrainConfig(Section):
     accumulate: int = 1        # Micro-batches for each optimiser step
     ema: float = 0.99          # Decay of the averaged weights; 0: none
     minutes: float = 0.0       # Save and stop after so long; 0: never
+    gpus: int = 0              # Processes of a training step, one for each GPU; 0: all GPUs there are
     save_every: int = 200      # Optimiser steps between checkpoints
     schedule: Literal['cosine', 'step'] = 'cosine'  # Learning rate after warm-up; 'step': a tenth in the last fifth
     precision: Literal['auto', 'fp32', 'bf16', 'fp16'] = 'auto'  # Autocast dtype; 'auto': by GPU

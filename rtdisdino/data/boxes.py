@@ -12,7 +12,7 @@ import torch
 def cxcywh_to_xyxy(
     boxes: torch.Tensor,  # N x 4: centre x, centre y, width, height
 ) -> torch.Tensor:
-    """Corners: left, top, right, bottom.
+    """N x 4 corners: left, top, right, bottom.
 
     >>> cxcywh_to_xyxy(torch.tensor([[5., 5., 4., 2.]])).tolist()
     [[3.0, 4.0, 7.0, 6.0]]
@@ -24,7 +24,7 @@ def cxcywh_to_xyxy(
 def xyxy_to_cxcywh(
     boxes: torch.Tensor,  # N x 4: left, top, right, bottom
 ) -> torch.Tensor:
-    """Centre and size.
+    """N x 4: centre x, centre y, width, height.
 
     >>> xyxy_to_cxcywh(torch.tensor([[3., 4., 7., 6.]])).tolist()
     [[5.0, 5.0, 4.0, 2.0]]
@@ -32,11 +32,11 @@ def xyxy_to_cxcywh(
     low, high = boxes[..., :2], boxes[..., 2:]
     return torch.cat([(low + high)/2, high - low], -1)
 
-
+# %% ../../nbs/10_boxes.ipynb #c7468b8f
 def xywh_to_xyxy(
     boxes: torch.Tensor,  # N x 4: left, top, width, height, as in COCO files
 ) -> torch.Tensor:
-    """Corners.
+    """N x 4 corners: left, top, right, bottom.
 
     >>> xywh_to_xyxy(torch.tensor([[3., 4., 4., 2.]])).tolist()
     [[3.0, 4.0, 7.0, 6.0]]
@@ -47,7 +47,7 @@ def xywh_to_xyxy(
 def xyxy_to_xywh(
     boxes: torch.Tensor,  # N x 4: left, top, right, bottom
 ) -> torch.Tensor:
-    """Left, top, width, height.
+    """N x 4: left, top, width, height.
 
     >>> xyxy_to_xywh(torch.tensor([[3., 4., 7., 6.]])).tolist()
     [[3.0, 4.0, 4.0, 2.0]]
@@ -58,7 +58,7 @@ def xyxy_to_xywh(
 def box_area(
     boxes: torch.Tensor,  # N x 4 corners
 ) -> torch.Tensor:
-    """N areas; an inside-out box has none.
+    """N areas; 0 for a box whose right or bottom lies before its left or top.
 
     >>> box_area(torch.tensor([[0., 0., 2., 3.], [2., 2., 1., 1.]])).tolist()
     [6.0, 0.0]
@@ -70,12 +70,13 @@ def iou(
     a: torch.Tensor,  # N x 4 corners
     b: torch.Tensor,  # M x 4 corners
 ) -> torch.Tensor:
-    """N x M intersections over unions.
+    """N x M intersections over unions, 0..1.
 
     >>> iou(torch.tensor([[0., 0., 2., 2.]]), torch.tensor([[1., 0., 3., 2.], [5., 5., 6., 6.]])).tolist()
     [[0.3333333432674408, 0.0]]
     """
-    low, high = torch.maximum(a[:, None, :2], b[None, :, :2]), torch.minimum(a[:, None, 2:], b[None, :, 2:])
+    low = torch.maximum(a[:, None, :2], b[None, :, :2])
+    high = torch.minimum(a[:, None, 2:], b[None, :, 2:])
     intersection = (high - low).clamp(min=0).prod(-1)
     union = box_area(a)[:, None] + box_area(b)[None] - intersection
     return torch.where(union > 0, intersection/union.clamp(min=1e-12), 0.0)
@@ -83,13 +84,13 @@ def iou(
 # %% ../../nbs/10_boxes.ipynb #5d69d47b
 def clip_boxes(
     boxes: torch.Tensor,  # N x 4 corners, pixels
-    height: float,        # Of the image
-    width: float,         # Of the image
+    height: float,        # Height of the image, pixels
+    width: float,         # Width of the image, pixels
 ) -> torch.Tensor:
-    """Corners within 0..width and 0..height.
+    """N x 4 corners within 0..width and 0..height.
 
-    >>> clip_boxes(torch.tensor([[-5., 2., 30., 8.]]), 10, 20).tolist()
-    [[0.0, 2.0, 20.0, 8.0]]
+    >>> clip_boxes(torch.tensor([[-5., 2., 30., 8.], [1., -3., 9., 14.]]), 10, 20).tolist()
+    [[0.0, 2.0, 20.0, 8.0], [1.0, 0.0, 9.0, 10.0]]
     """
     limit = boxes.new_tensor([width, height, width, height])
     return torch.minimum(boxes.clamp(min=0), limit)

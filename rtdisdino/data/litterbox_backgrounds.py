@@ -13,63 +13,76 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 # %% ../../nbs/18_litterbox_backgrounds.ipynb #2a066270
-SCENE_SPLITS = ('train', 'val', 'pool', 'teacher')  # Streams of scenes
+SCENE_SPLITS = ('train', 'val', 'pool', 'teacher')  # Each with random numbers of its own
 
 
 def rng_for(
-    split: str,      # One of `SCENE_SPLITS`
-    index: int,     # Which scene
-    seed: int = 0,  # Which world
+    split: str,     # One of `SCENE_SPLITS`
+    index: int,     # Number of the scene, from 0
+    seed: int = 0,  # Another seed gives another dataset
 ) -> np.random.Generator:
-    "The generator of one scene."
+    """The random generator of one scene.
+
+    >>> bool(rng_for('train', 3).random() == rng_for('train', 3).random() != rng_for('val', 3).random())
+    True
+    """
     return np.random.default_rng([seed, SCENE_SPLITS.index(split), index])
 
 
 def random_color(
-    rng: np.random.Generator,  # Of the scene
-    pale_probability: float = 0.0,         # Chance of a whitish colour instead
+    rng: np.random.Generator,       # Generator of the scene
+    pale_probability: float = 0.0,  # Chance of a whitish colour instead, 0..1
 ) -> tuple[int, int, int]:
-    "A package's colour: any hue, mostly saturated."
-    saturation = rng.uniform(0.0, 0.15) if rng.random() < pale_probability else rng.uniform(0.45, 0.95)
-    return tuple(int(255*v) for v in colorsys.hsv_to_rgb(rng.random(), saturation, rng.uniform(0.5, 0.98)))
+    "RGB, 0..255: any hue, mostly saturated, as packages are."
+    pale = rng.random() < pale_probability
+    saturation = rng.uniform(0.0, 0.15) if pale else rng.uniform(0.45, 0.95)
+    hue, value = rng.random(), rng.uniform(0.5, 0.98)
+    return tuple(int(255*v) for v in colorsys.hsv_to_rgb(hue, saturation, value))
 
 # %% ../../nbs/18_litterbox_backgrounds.ipynb #ae05afc6
 def fractal_noise(
-    rng: np.random.Generator,  # Of the scene
-    size: int,                 # Side, pixels
-    frequencies: tuple = (3, 7, 17), # Cells along a side, coarse to fine
+    rng: np.random.Generator,         # Generator of the scene
+    size: int,                        # Side of the image, pixels
+    frequencies: tuple = (3, 7, 17),  # Cells along a side, coarse to fine; each 0.62 as strong as the one before
 ) -> np.ndarray:
     "size x size smooth noise, mean about 0, deviation about 1."
-    layers = [Image.fromarray(rng.standard_normal((n + 2, n + 2)).astype(np.float32)).resize((size, size), Image.Resampling.BICUBIC) for n in frequencies]
+    cells = [rng.standard_normal((n + 2, n + 2)).astype(np.float32) for n in frequencies]
+    layers = [Image.fromarray(c).resize((size, size), Image.Resampling.BICUBIC) for c in cells]
     return sum(np.asarray(layer)*0.62**k for k, layer in enumerate(layers))
 
 
 def tint(
-    color,                # Base colour, 0..255
-    relief: np.ndarray,  # size x size, about -1..1
-    strength: float,        # How much the relief darkens and lightens
+    color,               # Base colour: three numbers, 0..255
+    relief: np.ndarray,  # H x W, about -1..1
+    strength: float,     # Relative change of brightness at relief 1
 ) -> np.ndarray:
-    "size x size x 3 floats."
+    """H x W x 3 floats: the colour, lighter where the relief is high.
+
+    >>> tint((100, 200, 50), np.array([[0.5, -1.0]]), 0.2).round().tolist()
+    [[[110.0, 220.0, 55.0], [80.0, 160.0, 40.0]]]
+    """
     return np.asarray(color, np.float32)*(1 + strength*relief[..., None])
 
-
+# %% ../../nbs/18_litterbox_backgrounds.ipynb #3a9955f1
 def draw_sand(
-    rng,   # Of the scene
-    size,  # Side of the picture, pixels
+    rng: np.random.Generator,  # Generator of the scene
+    size: int,                 # Side of the image, pixels
 ):
     "Dry sand with wind ripples."
     y, x = np.mgrid[:size, :size]/size
-    turn, relief = rng.uniform(0, np.pi), fractal_noise(rng, size)
-    ripples = np.sin((x*np.cos(turn) + y*np.sin(turn))*rng.uniform(35, 60) + 1.6*relief)
+    angle = rng.uniform(0, np.pi)
+    relief = fractal_noise(rng, size)
+    ripples = np.sin((x*np.cos(angle) + y*np.sin(angle))*rng.uniform(35, 60) + 1.6*relief)
     grain = rng.standard_normal((size, size))
-    return tint(rng.normal((206, 184, 143), 9), 0.5*relief + 0.45*ripples + 0.5*grain, 0.075)
+    color = rng.normal((206, 184, 143), 9)
+    return tint(color, 0.5*relief + 0.45*ripples + 0.5*grain, 0.075)
 
 # %% ../../nbs/18_litterbox_backgrounds.ipynb #60f97415
 def draw_grass(
-    rng,   # Of the scene
-    size,  # Side of the picture, pixels
+    rng: np.random.Generator,  # Generator of the scene
+    size: int,                 # Side of the image, pixels
 ):
-    "Blades over dark soil, near ones lighter."
+    "Blades over dark soil."
     base = tint(rng.normal((74, 96, 44), 8), fractal_noise(rng, size), 0.16)
     image = Image.fromarray(base.clip(0, 255).astype(np.uint8))
     draw_grass_blades(rng, ImageDraw.Draw(image), size, 620, (0, size), rng.uniform(0.2, 0.33))
@@ -77,68 +90,81 @@ def draw_grass(
 
 
 def draw_grass_blades(
-    rng,    # Of the scene
-    draw,   # The picture's pen
-    size,   # Side of the picture, pixels
-    count,  # How many
-    y_range,   # First and last row of their roots
-    hue,    # Of the green, 0..1
+    rng: np.random.Generator,   # Generator of the scene
+    draw: ImageDraw.ImageDraw,  # Of the image, changed in place
+    size: int,                  # Side of the image, pixels
+    count: int,                 # Number of blades
+    y_range: tuple,             # First and last row of their roots, pixels
+    hue: float,                 # Of the green, 0..1
 ):
-    "`count` strokes of grass whose roots lie in `rows`."
-    k = size/160
-    x, y, length, lean = rng.uniform(0, size, count), np.sort(rng.uniform(*y_range, count)), rng.uniform(5, 15, count)*k, rng.normal(0, 4, count)*k
+    "Draw `count` strokes of grass whose roots lie in `y_range`."
+    scale = size/160
+    x = rng.uniform(0, size, count)
+    y = np.sort(rng.uniform(*y_range, count))
+    length = rng.uniform(5, 15, count)*scale
+    lean = rng.normal(0, 4, count)*scale
+    width = max(1, round(scale))
     for i in range(count):
-        light = 0.34 + 0.42*rng.random()
-        tone = tuple(int(255*v) for v in colorsys.hsv_to_rgb(hue + rng.normal(0, 0.015), 0.62, light))
-        draw.line([(x[i], y[i]), (x[i] + lean[i], y[i] - length[i])], fill=tone, width=max(1, round(k)))
+        value = 0.34 + 0.42*rng.random()
+        rgb = colorsys.hsv_to_rgb(hue + rng.normal(0, 0.015), 0.62, value)
+        root, tip = (x[i], y[i]), (x[i] + lean[i], y[i] - length[i])
+        draw.line([root, tip], fill=tuple(int(255*v) for v in rgb), width=width)
 
 # %% ../../nbs/18_litterbox_backgrounds.ipynb #7896c534
 def draw_asphalt(
-    rng,   # Of the scene
-    size,  # Side of the picture, pixels
+    rng: np.random.Generator,  # Generator of the scene
+    size: int,                 # Side of the image, pixels
 ):
     "A road: dark, with light chips, sometimes a crack or a painted line."
-    grain, relief = rng.standard_normal((size, size)), fractal_noise(rng, size)
-    grey = tint([rng.uniform(85, 125)]*3, 0.4*relief + grain*0.6 + 2.4*(rng.random((size, size)) > 0.975), 0.11)
+    grain = rng.standard_normal((size, size))
+    relief = fractal_noise(rng, size)
+    level = rng.uniform(85, 125)
+    chips = rng.random((size, size)) > 0.975
+    grey = tint([level]*3, 0.4*relief + grain*0.6 + 2.4*chips, 0.11)
     image = Image.fromarray(grey.clip(0, 255).astype(np.uint8))
     draw = ImageDraw.Draw(image)
     if rng.random() < 0.3:
         x = rng.uniform(0.1, 0.9)*size
         draw.line([(x, -5), (x + rng.normal(0, size/5), size + 5)], fill=(205, 203, 190), width=max(3, size//12))
     if rng.random() < 0.5:
-        points = np.stack([np.linspace(0, size, 12), rng.uniform(0, size) + rng.normal(0, size/45, 12).cumsum()*2], 1)
+        y = rng.uniform(0, size) + rng.normal(0, size/45, 12).cumsum()*2
+        points = np.stack([np.linspace(0, size, 12), y], 1)
         draw.line([tuple(p) for p in points], fill=(52, 52, 54), width=max(1, size//130))
     return np.asarray(image, np.float32)*0.85 + grey*0.15
 
 
 def draw_gravel(
-    rng,   # Of the scene
-    size,  # Side of the picture, pixels
+    rng: np.random.Generator,  # Generator of the scene
+    size: int,                 # Side of the image, pixels
 ):
-    "Stones, drawn from far to near, each with a light and a dark side."
+    "Stones, each with a light and a dark side."
     image = Image.new('RGB', (size, size), (92, 86, 80))
-    draw, k = ImageDraw.Draw(image), size/160
-    warm, count = rng.uniform(-8, 14), 330
-    x, y, r = rng.uniform(0, size, count), rng.uniform(0, size, count), rng.gamma(3, 2.1, count)*k + 2.5*k
+    draw, k, count = ImageDraw.Draw(image), size/160, 330
+    warm = rng.uniform(-8, 14)
+    x, y = rng.uniform(0, size, count), rng.uniform(0, size, count)
+    radius = rng.gamma(3, 2.1, count)*k + 2.5*k
     for i in range(count):
         tone, flat = rng.uniform(105, 190), rng.uniform(0.6, 1.0)
-        for shift, light in ((1.4*k, 0.55), (0, 1.0), (-0.25*r[i], 1.12)):
-            scale = 0.62 if light > 1.05 else 1
-            box = [x[i] - r[i]*scale + shift, y[i] - r[i]*flat*scale + shift, x[i] + r[i]*scale + shift, y[i] + r[i]*flat*scale + shift]
-            draw.ellipse(box, fill=tuple(int(min(255, c*light)) for c in (tone + warm, tone + warm/3, tone - warm)))
+        rgb, rx, ry = (tone + warm, tone + warm/3, tone - warm), radius[i], radius[i]*flat
+        for scale, shift, light in ((1, 1.4*k, 0.55), (1, 0, 1.0), (0.62, -0.25*radius[i], 1.12)):
+            left, top = x[i] - rx*scale + shift, y[i] - ry*scale + shift
+            right, bottom = x[i] + rx*scale + shift, y[i] + ry*scale + shift
+            draw.ellipse([left, top, right, bottom], fill=tuple(int(min(255, c*light)) for c in rgb))
     return np.asarray(image, np.float32)*(1 + 0.05*rng.standard_normal((size, size, 1)))
 
 # %% ../../nbs/18_litterbox_backgrounds.ipynb #597499d1
 def draw_shore(
-    rng,   # Of the scene
-    size,  # Side of the picture, pixels
+    rng: np.random.Generator,  # Generator of the scene
+    size: int,                 # Side of the image, pixels
 ):
-    "Wet sand under a wavering edge of water and foam."
+    "Wet sand and water with a wavy edge of foam."
     land, relief = draw_sand(rng, size), fractal_noise(rng, size, (3, 8, 20))
     y, x = np.mgrid[:size, :size]/size
-    turn = rng.uniform(0, 2*np.pi)
-    depth = (x - .5)*np.cos(turn) + (y - .5)*np.sin(turn) - rng.uniform(0.0, 0.25) + 0.035*fractal_noise(rng, size, (4, 9))
-    water = tint(rng.normal((86, 132, 138), 8), relief + np.sin(depth*90 + relief*2), 0.09)
+    angle = rng.uniform(0, 2*np.pi)
+    distance = (x - .5)*np.cos(angle) + (y - .5)*np.sin(angle) - rng.uniform(0.0, 0.25)
+    depth = distance + 0.035*fractal_noise(rng, size, (4, 9))
+    color = rng.normal((86, 132, 138), 8)
+    water = tint(color, relief + np.sin(depth*90 + relief*2), 0.09)
     wet = land*(1 - 0.3*np.clip(1 + depth*9, 0, 1))[..., None]
     blend = np.clip(depth*22 + .5, 0, 1)[..., None]*0.86
     foam = np.exp(-((depth - 0.01)*60)**2)*(0.75 + 0.35*relief)
