@@ -44,7 +44,10 @@ def use_style():
 @contextmanager
 def figure_style():
     "The project's figure style inside a `with` block; the former style after it."
-    with plt.rc_context(STYLE): yield
+    before = {key: plt.rcParams[key] for key in STYLE}  # rc_context would also reset what a first figure switches on
+    plt.rcParams.update(STYLE)
+    try: yield
+    finally: plt.rcParams.update(before)
 
 
 def style_axes(
