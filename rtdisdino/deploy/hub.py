@@ -167,6 +167,8 @@ def make_model_card(
     "The README.md of a model repository; InputError where the arm was not measured."
     if arm not in summary['arms']:
         raise InputError(f"arm {arm!r} is not in the study's summary, which has {', '.join(summary['arms'])}")
+    if Path(model_dir).resolve().parent.name != arm:
+        raise InputError(f'{model_dir}: this is not the folder of arm {arm!r}')
     config, teacher = load_config(Path(model_dir).parent/'config.yaml'), read_teacher_info(model_dir)
     found = find_arm(config, arm)
     if found.teachers and teacher is None: raise InputError(f'{model_dir}: the record of its teacher is missing')
