@@ -6,10 +6,11 @@
 __all__ = ['COVERAGE', 'seed_note', 'difference_text', 'control_notes', 'rival_notes', 'missing_note',
            'mixed_recipe_note', 'cost_notes', 'write_notes', 'data_note', 'teacher_notes']
 
-# %% ../../nbs/63a_notes.ipynb #bbc511b9
+# %% ../../nbs/63a_notes.ipynb #b741ca9c
 import math
 
 from ..core.files import read_json
+from ..evaluation.table import nms_note
 from .arms import arm_kind, find_arm, find_equal_time
 from .equal_time import TOLERANCE, cost_over_budget
 from rtdisdino.study.summary import (
@@ -128,20 +129,19 @@ def cost_notes(
                              f'compared; `rtdisdino finetune --arms {rival.name} --redo` gives it as much.')
     return notes
 
-# %% ../../nbs/63a_notes.ipynb #dca19cf8
+# %% ../../nbs/63a_notes.ipynb #c4fe1735
 def write_notes(
     summary: dict,            # From `summarize`
     finished: FinishedStudy,  # What is on the disk
 ) -> list[str]:
     "Every sentence that belongs below the table."
-    config, rows = finished.config, summary['arms']
+    config = finished.config
     notes = seed_note(len(finished.seeds)) + data_note(config.data.source) + teacher_notes(finished)
     if config.finetune.holdout:
         notes.append(f'transformers arms trained on {1 - config.finetune.holdout:.0%} of the training images, '
                      'the rest chose best/; ultralytics arms trained on all. Reported is final/.')
-    notes += [f"{row['label']}: milliseconds of the network alone; its non-maximum suppression comes on top."
-              for row in rows.values() if row['nms']]
-    return [*notes, *missing_note(finished), *mixed_recipe_note(finished), *cost_notes(finished),
+    nms = nms_note(summary)
+    return [*notes, *([nms] if nms else []), *missing_note(finished), *mixed_recipe_note(finished), *cost_notes(finished),
             *control_notes(summary, finished), *rival_notes(summary)]
 
 

@@ -193,7 +193,7 @@ def time_budget(
     if not file.exists(): write_json(file, equal_time_plan(arm, config, home))
     return read_json(file)
 
-# %% ../../nbs/64_study.ipynb #2c2a9dea
+# %% ../../nbs/64_study.ipynb #dc55c5a1
 def can_train_ultralytics(
     study: Study,  # The study
     arm: Arm,      # An ultralytics arm
