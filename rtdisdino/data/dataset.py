@@ -239,7 +239,7 @@ def check_categories(
 
 # %% ../../nbs/17_dataset.ipynb #6528c898
 def locate_source(
-    config: Config,                   # The recipe
+    config: Config,                   # The recipe; `config.data` is used
     root: Path,                       # OUT/data; the litterbox is written into it
     write_litterbox: Callable | None, # Writes the litterbox into a folder
 ) -> Path:
