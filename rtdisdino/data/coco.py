@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['INTEGER_FIELD', 'PIXELS_FIELD', 'TEXT_FIELD', 'BOX_FIELD', 'COCO_SCHEMA', 'is_number', 'is_box',
            'raise_error', 'entry_is_valid', 'drop_duplicates', 'leaves_folder', 'drop_outside', 'reference_fault',
-           'check_references', 'check_annotation_ids', 'read_coco_lists', 'read_coco', 'clip_annotation',
+           'check_references', 'check_annotation_ids', 'read_coco_lists', 'read_coco', 'clip_box', 'clip_annotation',
            'clean_annotations', 'draw_toy_image', 'write_toy_dataset', 'scale_factors', 'scale_annotation',
            'check_files_exist', 'require_factors', 'match_image_sizes', 'select_images']
 
@@ -197,6 +197,24 @@ def read_coco(
     if not valid['images']: on_error('annotation file(s) without images', f"{path}: the list 'images' is empty")
     return check_references(coco | valid, path, on_error)
 
+# %% ../../nbs/12_coco.ipynb #62e26627
+def clip_box(
+    box: list[float],  # x, y, width, height, pixels
+    width: float,      # Width of the image, pixels
+    height: float,     # Height of the image, pixels
+) -> tuple[list | None, float]:
+    """The part of the box in the image (None: under a pixel wide or high), and how far it reached outside, pixels.
+
+    >>> clip_box([-2.0, 1.0, 6.0, 3.0], 10, 8), clip_box([9.5, 1.0, 6.0, 3.0], 10, 8)
+    (([0.0, 1.0, 4.0, 3.0], 2.0), (None, 5.5))
+    """
+    x, y, w, h = box
+    left, top = max(x, 0.0), max(y, 0.0)
+    right, bottom = min(x + w, float(width)), min(y + h, float(height))
+    outside = max(left - x, top - y, x + w - right, y + h - bottom)
+    if min(right - left, bottom - top) < 1: return None, outside
+    return [left, top, right - left, bottom - top] if outside > 1e-6 else [x, y, w, h], outside
+
 # %% ../../nbs/12_coco.ipynb #59c00613
 def clip_annotation(
     a: dict,        # A valid annotation
@@ -210,12 +228,8 @@ def clip_annotation(
     >>> clip_annotation({'id': 7, 'image_id': 0, 'category_id': 0, 'bbox': [-2, 1, 6, 3], 'iscrowd': 1}, 10, 8)[1]
     2.0
     """
-    x, y, w, h = map(float, a['bbox'])
-    left, top = max(x, 0.0), max(y, 0.0)
-    right, bottom = min(x + w, float(width)), min(y + h, float(height))
-    outside = max(left - x, top - y, x + w - right, y + h - bottom)
-    if min(right - left, bottom - top) < 1: return None, outside
-    box = [left, top, right - left, bottom - top] if outside > 1e-6 else [x, y, w, h]
+    box, outside = clip_box([float(v) for v in a['bbox']], width, height)
+    if box is None: return None, outside
     has_area = is_number(a.get('area')) and a['area'] > 0 and outside <= 0.5
     area = float(a['area']) if has_area else box[2]*box[3]
     clipped = {key: a[key] for key in ('id', 'image_id', 'category_id')}
