@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['MAX_DRAWN', 'write_label', 'draw_detections', 'Detector', 'load_detector', 'read_photo', 'check_threshold',
-           'to_records', 'PredictionReport', 'to_coco_annotations', 'find_images', 'add_to_coco', 'predict_folder']
+           'to_records', 'PredictionReport', 'to_coco_annotations', 'check_out', 'find_images', 'add_to_coco',
+           'predict_folder']
 
 # %% ../../nbs/70_predict.ipynb #089f4b3f
 from dataclasses import dataclass
@@ -167,14 +168,22 @@ def to_coco_annotations(
     return annotations
 
 # %% ../../nbs/70_predict.ipynb #bd54a530
+def check_out(
+    out: Path,     # Folder of the results
+    source: Path,  # An image, or a folder of images
+):
+    "InputError where the results would lie among the images."
+    if out.resolve() != source.resolve(): return
+    raise InputError(f'{out}: the results would lie among the images; take another --out')
+
+
 def find_images(
     source: Path,  # An image, or a folder of images
     out: Path,     # Folder of the results
 ) -> list[Path]:
     "The images; InputError where there are none, or where the results would lie among them."
-    source, out = Path(source), Path(out)
-    if out.resolve() == source.resolve():
-        raise InputError(f'{out}: the results would lie among the images; take another --out')
+    source = Path(source)
+    check_out(Path(out), source)
     paths = list_images(source) if source.is_dir() else [source]
     if not paths: raise InputError(f'{source}: no images there')
     return paths

@@ -151,7 +151,7 @@ def hash_file(
 def run_fingerprint(
     model: str,           # The arm's student
     index: DatasetIndex,  # The dataset
-    config: Config,       # The recipe, of which yolo, data and train are used
+    config: Config,       # Its yolo, data.size and train.seed are used
 ) -> dict:
     "What a training depends on, by the names that its user knows."
     return {'student': model, 'yolo.epochs': config.yolo.epochs, 'yolo.batch': config.yolo.batch,
@@ -249,14 +249,14 @@ def sum_losses(
     if isinstance(losses, dict): losses = [float(loss) for loss in losses.values()]
     return float(torch.as_tensor(losses).sum())
 
-# %% ../../nbs/45_yolo.ipynb #20ff96e6
+# %% ../../nbs/45_yolo.ipynb #9b49beff
 class EpochRecorder:
     "After each epoch of ultralytics' trainer: a row in metrics.jsonl, progress, and whether to stop."
     ranks = SINGLE_RANK
 
     def __init__(
         self,
-        config: Config,       # The recipe, of which yolo, data and train are used
+        config: Config,       # Its train.seed and yolo.epochs are used
         context: RunContext,  # Folder, label, log
         epochs_done: int,     # Epochs done before
         should_stop,          # () -> whether to stop, asked after each epoch
@@ -313,7 +313,7 @@ def copy_checkpoint(
 def train_yolo(
     model: str,                 # The arm's student: 'yolo26n.yaml', 'yolo11n.pt', a local .pt
     index: DatasetIndex,        # The dataset
-    config: Config,             # The recipe, of which yolo, data and train are used
+    config: Config,             # Its yolo, data and train are used
     folder: Path,               # The run's
     log=print,                  # Takes a line of text
     deadline: float = math.inf, # time.monotonic() at which to save and stop
@@ -366,7 +366,7 @@ def common_options(
     return {'data': str(coco_to_yolo(index, run/'data')), 'device': device, 'workers': config.data.workers,
             'plots': False}
 
-# %% ../../nbs/45_yolo.ipynb #1b6c5215
+# %% ../../nbs/45_yolo.ipynb #c40ba752
 def add_callbacks(
     yolo,                     # A YOLO model
     recorder: EpochRecorder,  # Of its epochs
@@ -385,7 +385,7 @@ def add_callbacks(
 def run_ultralytics(
     yolo,                 # A YOLO model with its callbacks
     index: DatasetIndex,  # The dataset
-    config: Config,       # The recipe, of which yolo, data and train are used
+    config: Config,       # Its yolo, data and train.seed are used
     save_dir: Path,       # RUN/yolo, where ultralytics writes
     epochs_done: int,     # Above 0: resume
 ):
@@ -412,11 +412,11 @@ def yolo_to_coco(
     return [{'image_id': int(r['image_id']), 'category_id': category_ids[class_map.index(r['category_id'])],
              'bbox': [round(v, 2) for v in r['bbox']], 'score': r['score']} for r in detections]
 
-# %% ../../nbs/45_yolo.ipynb #f6a9c2e8
+# %% ../../nbs/45_yolo.ipynb #8c352287
 def predict_yolo(
     weights: Path,        # RUN/yolo/weights/last.pt
     index: DatasetIndex,  # The dataset
-    config: Config,       # The recipe, of which yolo, data and train are used
+    config: Config,       # Its data and evaluate.batch are used
 ) -> list[dict]:
     "COCO results of the validation images, in their pixels and category ids: score from 0.001, at most 300 an image."
     run_folder, results = Path(weights).parents[2], []
