@@ -167,9 +167,9 @@ def pixel_mean_std(
     **hub,        # `token` and `revision` for the Hub
 ) -> tuple[tuple, tuple]:
     "Mean and deviation of the model's input from its preprocessor_config.json; ImageNet's where there is none."
-    try: processor = ImageProcessingMixin.get_image_processor_dict(source, **hub)[0]
+    try: stored = ImageProcessingMixin.get_image_processor_dict(source, **hub)[0]
     except (OSError, ValueError): return IMAGENET_MEAN, IMAGENET_STD
-    return tuple(processor.get('image_mean') or IMAGENET_MEAN), tuple(processor.get('image_std') or IMAGENET_STD)
+    return tuple(stored.get('image_mean') or IMAGENET_MEAN), tuple(stored.get('image_std') or IMAGENET_STD)
 
 # %% ../../nbs/20_backbones.ipynb #949df4d1
 def load_backbone(
