@@ -54,7 +54,7 @@ PRESETS = {  # Name -> settings, arms
     'smoke': (SMOKE, SMALL_ARMS),
     'demo': ({}, SMALL_ARMS),
     't4x2': (LARGE | {'distill.batch': 8, 'finetune.batch': 4, 'train.accumulate': 2}, LARGE_ARMS),
-    'h100': (LARGE | {'distill.batch': 16, 'finetune.batch': 16, 'data.workers': 12}, LARGE_ARMS),
+    'h100': (LARGE | {'distill.batch': 32, 'finetune.batch': 16, 'data.workers': 12}, LARGE_ARMS),
 }
 
 # %% ../../nbs/06_presets.ipynb #f24b233c
