@@ -199,7 +199,7 @@ def announce(
     data = args.data or 'the data of the recipe'
     print(f'rtdisdino {args.verb}: recipe {recipe}, {data}, results in {args.out}', flush=True)
 
-# %% ../nbs/80_cli.ipynb #3d857c44
+# %% ../nbs/80_cli.ipynb #284aae40
 def run_study_step(
     args,  # Parsed arguments of prepare, distill, finetune, evaluate or analyse
 ) -> int:
@@ -211,7 +211,8 @@ def run_study_step(
     if verb in ('evaluate', 'analyse'): return 0
     if 'RANK' not in os.environ: prepare_once(study, verb)
     if verb == 'prepare': return 0
-    return 0 if train_named(study, verb, names) else 3
+    finished = train_named(study, verb, names)
+    return 0 if finished or 'RANK' in os.environ else 3  # For torchrun a saved stop is no failure
 
 
 def prepare_once(
@@ -230,14 +231,17 @@ def train_named(
 ) -> bool:
     "Do the step for these arms and all seeds of the study; False if the deadline came first."
     from rtdisdino.study.arms import find_arm, is_joint
+    from rtdisdino.study.study import is_skipped
     arms = [find_arm(n, study.config) for n in names] or sorted(study.config.arms,
                                                                 key=lambda a: a.budget == 'equal_time')
     if step == 'distill' and not names: arms = [a for a in arms if a.teachers and not is_joint(a, study.config)]
     action = study.distill if step == 'distill' else study.finetune
-    done = [action(arm.name, seed) is not None or arm.engine == 'ultralytics' for seed in study.seeds for arm in arms]
-    return all(done)
+    for seed in study.seeds:
+        for arm in arms:
+            if action(arm.name, seed) is None and not is_skipped(arm, study): return False
+    return True
 
-# %% ../nbs/80_cli.ipynb #6817c79f
+# %% ../nbs/80_cli.ipynb #c968e4a0
 DEMO = """The demo: a small synthetic world of litter images. Two tiny teachers, trained on this world, are distilled
 into a small RT-DETR on unlabelled images; then every arm is fine-tuned on the same {train} labelled images and
 evaluated on {val} others. It shows that the pipeline carries knowledge from a teacher into a detector, and how much
@@ -250,18 +254,21 @@ def run_study_notebook(
     args,  # Parsed arguments of study or demo
 ) -> int:
     "The whole study through papermill; the exit code."
+    from rtdisdino.study.arms import find_arm
     from rtdisdino.study.pipelines import pipeline_path, run_notebook
-    if args.verb == 'demo': args.preset = args.preset or 'demo'
+    if args.verb == 'demo' and not args.config: args.preset = args.preset or 'demo'
     study = open_study(args)  # Wrong input ends here, before a kernel starts
     if args.verb == 'demo': print(DEMO.format(train=study.config.data.train, val=study.config.data.val), flush=True)
-    started, report = time.monotonic(), study.out/'report.ipynb'
+    for name in parse_names(args.arms): find_arm(name, study.config)
+    started, report = time.time(), study.out/'report.ipynb'
     parameters = {'out': str(study.out.resolve()), 'arms': args.arms, 'seeds': ','.join(map(str, study.seeds)),
                   'redo': args.redo,
                   'settings': '\n'.join(f'{k}={v}' for k, v in (('train.minutes', args.minutes),
                                                                 ('train.gpus', args.gpus)) if v)}
     if not run_notebook(pipeline_path('study'), report, parameters): return 3
-    if not (study.out/'summary.json').exists(): return 3
-    minutes = (time.monotonic() - started)/60
+    summary = study.out/'summary.json'
+    if not summary.exists() or summary.stat().st_mtime < started: return 3  # Stopped; an older summary may be there
+    minutes = (time.time() - started)/60
     print(f'\n{minutes:.1f} minutes. Report: {report}   figures: {study.out/"figures"}')
     return 0
 
@@ -300,7 +307,7 @@ def run_doctor(
                          '--fix DIR writes a repaired copy')
     return 0
 
-# %% ../nbs/80_cli.ipynb #0f5b15e9
+# %% ../nbs/80_cli.ipynb #7a0bf602
 def run_push(
     args,  # Parsed arguments of push
 ) -> int:
@@ -308,7 +315,7 @@ def run_push(
     from rtdisdino.core.files import read_json
     from rtdisdino.deploy.hub import push_to_hub
     summary = read_json(Path(args.out, 'summary.json'))
-    arm = args.arm or summary['best_distilled']
+    arm = args.arm or summary.get('best_distilled', '')
     if not arm: raise InputError(f'{args.out}: no distilled arm is finished; name one with --arm')
     print(push_to_hub(Path(args.out, 'finetune', arm, 'final'), args.repo, summary, arm, private=not args.public))
     return 0
@@ -354,7 +361,7 @@ def print_info(
     print(json.dumps(describe_environment(), indent=1))
     return 0
 
-# %% ../nbs/80_cli.ipynb #9dce9741
+# %% ../nbs/80_cli.ipynb #db280ae3
 VERBS = {
     'demo': run_study_notebook, 'study': run_study_notebook, 'doctor': run_doctor, 'taco': run_taco,
     'push': run_push, 'predict': run_model_tool, 'export': run_model_tool, 'bench': run_model_tool,
@@ -369,7 +376,7 @@ def main(
     "Run a verb; the exit code."
     args = build_parser().parse_args(argv)
     if hasattr(sys.stdout, 'reconfigure'): sys.stdout.reconfigure(line_buffering=True)
-    if args.verb in STUDY_VERBS or args.verb == 'analyze': announce(args)
+    if (args.verb in STUDY_VERBS or args.verb == 'analyze') and os.environ.get('RANK', '0') == '0': announce(args)
     try: return VERBS.get(args.verb, run_study_step)(args)
     except InputError as error:
         from rtdisdino.train.ranks import report_to_launcher

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['COLORS', 'FONT_SIZE', 'LABEL_SIZE', 'STYLE', 'use_style', 'figure_style', 'style_axes', 'luminance',
-           'text_color', 'to_rgb_array', 'image_subplots', 'draw_label', 'show_boxes', 'pca_rgb', 'plot_metrics']
+           'text_color', 'to_rgb_array', 'image_subplots', 'draw_label', 'draw_frame', 'show_boxes', 'pca_rgb',
+           'plot_metrics']
 
 # %% ../../nbs/03_plot.ipynb #e811a013
 from contextlib import contextmanager
@@ -44,7 +45,10 @@ def use_style():
 @contextmanager
 def figure_style():
     "The project's figure style inside a `with` block; the former style after it."
-    with plt.rc_context(STYLE): yield
+    before = {key: plt.rcParams[key] for key in STYLE}  # rc_context would also reset what a first figure switches on
+    plt.rcParams.update(STYLE)
+    try: yield
+    finally: plt.rcParams.update(before)
 
 
 def style_axes(
@@ -126,6 +130,18 @@ def draw_label(
             bbox={'facecolor': color, 'pad': 0.8, 'linewidth': 0})
 
 
+def draw_frame(
+    ax,          # Axes on which an image is drawn
+    box: tuple,  # Left, top, right, bottom in the image's pixels
+    color,       # Colour of the frame
+):
+    "Draw a box as a thin coloured line on a wider white one, visible on any ground."
+    left, top, right, bottom = box
+    for linewidth, edge in ((2.4, 'white'), (1.3, color)):
+        frame = Rectangle((left, top), right - left, bottom - top, fill=False, linewidth=linewidth, edgecolor=edge)
+        ax.add_patch(frame)
+
+# %% ../../nbs/03_plot.ipynb #eec3bb37
 def show_boxes(
     image,          # As `to_rgb_array` takes it
     boxes,          # N x 4 corners (left, top, right, bottom) in the image's pixels
@@ -140,15 +156,13 @@ def show_boxes(
     ax.imshow(to_rgb_array(image))
     ax.axis('off')
     boxes = torch.as_tensor(boxes, dtype=torch.float32).reshape(-1, 4).tolist()
-    for i, (left, top, right, bottom) in enumerate(boxes):
+    for i, box in enumerate(boxes):
         label = int(labels[i]) if labels is not None else 0
         class_color = color or COLORS[label % len(COLORS)]
-        for linewidth, edge in ((2.4, 'white'), (1.3, class_color)):
-            frame = Rectangle((left, top), right - left, bottom - top, fill=False, linewidth=linewidth, edgecolor=edge)
-            ax.add_patch(frame)
+        draw_frame(ax, box, class_color)
         words = [classes[label]] if classes is not None and labels is not None else []
         if scores is not None: words.append(f'{float(scores[i]):.2f}')
-        if words: draw_label(ax, (left, top, right, bottom), ' '.join(words), class_color)
+        if words: draw_label(ax, box, ' '.join(words), class_color)
     return ax
 
 # %% ../../nbs/03_plot.ipynb #65eda737

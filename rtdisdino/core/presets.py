@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SMALL_ARMS', 'LARGE_ARMS', 'SMOKE', 'LARGE', 'PRESETS', 'make_arms', 'load_preset', 'config_to_tree',
-           'save_config', 'read_yaml', 'tree_to_settings', 'load_config', 'field_comments', 'describe_settings']
+           'save_config', 'read_yaml', 'tree_to_settings', 'replace_arms', 'load_config', 'field_comments',
+           'describe_field', 'describe_settings']
 
 # %% ../../nbs/06_presets.ipynb #3567c5f7
 import dataclasses
@@ -53,7 +54,7 @@ PRESETS = {  # Name -> settings, arms
     'smoke': (SMOKE, SMALL_ARMS),
     'demo': ({}, SMALL_ARMS),
     't4x2': (LARGE | {'distill.batch': 8, 'finetune.batch': 4, 'train.accumulate': 2}, LARGE_ARMS),
-    'h100': (LARGE | {'distill.batch': 16, 'finetune.batch': 16, 'data.workers': 12}, LARGE_ARMS),
+    'h100': (LARGE | {'distill.batch': 32, 'finetune.batch': 16, 'data.workers': 12}, LARGE_ARMS),
 }
 
 # %% ../../nbs/06_presets.ipynb #f24b233c
@@ -117,6 +118,20 @@ def tree_to_settings(
     return settings
 
 # %% ../../nbs/06_presets.ipynb #7feca6db
+def replace_arms(
+    config: Config,  # A recipe
+    arms,            # Name -> fields of an arm; None: the recipe keeps its own
+) -> Config:
+    """The recipe with this table of arms; InputError at an arm that is wrong.
+
+    >>> [arm.name for arm in replace_arms(load_preset('smoke'), {'plain': None}).arms]
+    ['plain']
+    """
+    if arms is None: return config
+    if not isinstance(arms, dict): raise InputError('arms: expected names and fields')
+    return dataclasses.replace(config, arms=tuple(parse_arm(name, fields) for name, fields in arms.items()))
+
+
 def load_config(
     path: Path,  # A file written by `save_config`, or by hand
     preset: str = '',  # What it starts from; '': what the file names, else 'demo'
@@ -125,10 +140,7 @@ def load_config(
     tree = read_yaml(path)
     start = load_preset(preset or tree.get('preset', 'demo'))
     arms = tree.pop('arms', None)
-    if arms is not None and not isinstance(arms, dict): raise InputError(f'{path}: arms: expected names and fields')
-    try:
-        if arms is not None: start = dataclasses.replace(start, arms=tuple(parse_arm(n, a) for n, a in arms.items()))
-        return override(start, tree_to_settings(tree))
+    try: return override(replace_arms(start, arms), tree_to_settings(tree))
     except InputError as error: raise InputError(f'{path}: {error}') from None
 
 # %% ../../nbs/06_presets.ipynb #7feca6dc
@@ -145,18 +157,27 @@ def field_comments(
     return dict(lines)
 
 
+def describe_field(
+    owner: type,  # A dataclass
+    name: str,    # One of its fields
+) -> dict[str, str]:
+    """Type and comment of a field, in words.
+
+    >>> from rtdisdino.core.config import YoloConfig
+    >>> describe_field(YoloConfig, 'batch')
+    {'type': 'a whole number', 'comment': 'Images for each step'}
+    """
+    return {'type': describe_type(field_types(owner)[name]), 'comment': field_comments(owner).get(name, '')}
+
+
 def describe_settings(
     config: Config,  # A recipe, whose values are listed
 ) -> list[dict]:
     "A row for each setting: setting, value, type, comment."
+    sections = {f.name: type(getattr(config, f.name)) for f in dataclasses.fields(config)}
     rows = []
-    for section in dataclasses.fields(config):
-        part = getattr(config, section.name)
-        if section.name == 'arms': continue
-        owner = type(part) if dataclasses.is_dataclass(part) else Config
-        names = [f.name for f in dataclasses.fields(part)] if owner is not Config else [section.name]
-        for name in names:
-            dotted, value = (f'{section.name}.{name}', getattr(part, name)) if owner is not Config else (name, part)
-            rows.append({'setting': dotted, 'value': value, 'type': describe_type(field_types(owner)[name]),
-                         'comment': field_comments(owner).get(name, '')})
+    for dotted, value in flatten_config(config).items():
+        section, _, name = dotted.rpartition('.')
+        owner = sections[section] if section else Config
+        rows.append({'setting': dotted, 'value': value} | describe_field(owner, name))
     return rows

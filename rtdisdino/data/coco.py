@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['INTEGER_FIELD', 'PIXELS_FIELD', 'TEXT_FIELD', 'BOX_FIELD', 'COCO_SCHEMA', 'is_number', 'is_box',
-           'raise_error', 'entry_is_valid', 'drop_duplicates', 'leaves_folder', 'check_references',
-           'check_annotation_ids', 'read_coco', 'clip_annotation', 'clean_annotations', 'write_toy_dataset',
-           'scale_factors', 'scale_annotation', 'match_image_sizes', 'select_images']
+           'raise_error', 'entry_is_valid', 'drop_duplicates', 'leaves_folder', 'drop_outside', 'reference_fault',
+           'check_references', 'check_annotation_ids', 'read_coco_lists', 'read_coco', 'clip_box', 'clip_annotation',
+           'clean_annotations', 'draw_toy_image', 'write_toy_dataset', 'scale_factors', 'scale_annotation',
+           'check_files_exist', 'require_factors', 'match_image_sizes', 'select_images']
 
 # %% ../../nbs/12_coco.ipynb #28caf47c
 import os
@@ -108,6 +109,36 @@ def leaves_folder(
     """
     return Path(file_name).is_absolute() or '..' in Path(file_name).parts
 
+# %% ../../nbs/12_coco.ipynb #fc9d445f
+def drop_outside(
+    images: list,  # COCO image entries, valid one by one
+    path: Path,    # The file, for the message
+    on_error,      # Called with the kind and message of a fault
+) -> list:
+    "The images whose file names stay in the folder."
+    for i in images:
+        if leaves_folder(i['file_name']):
+            on_error("file name(s) that leave the images' folder",
+                     f"{path}: file_name {i['file_name']!r} leaves the images' folder")
+    return [i for i in images if not leaves_folder(i['file_name'])]
+
+
+def reference_fault(
+    a: dict,            # A valid annotation
+    image_ids: set,     # Ids of the images
+    category_ids: set,  # Ids of the categories
+) -> tuple[str, str] | None:
+    """(kind, what it refers to) of an annotation that refers to nothing; None for one that is right.
+
+    >>> reference_fault({'image_id': 3, 'category_id': 0}, {1, 2}, {0})
+    ('annotation(s) of no image', 'image_id 3, which no image has')
+    """
+    if a['category_id'] not in category_ids:
+        valid = f"(ids {min(category_ids, default='-')}..{max(category_ids, default='-')})"
+        return 'annotation(s) of no category', f"category_id {a['category_id']}, which no category has {valid}"
+    if a['image_id'] in image_ids: return None
+    return 'annotation(s) of no image', f"image_id {a['image_id']}, which no image has"
+
 # %% ../../nbs/12_coco.ipynb #0743b1f6
 def check_references(
     coco: dict,            # COCO dictionary whose entries are valid one by one
@@ -118,11 +149,7 @@ def check_references(
     images = drop_duplicates(coco['images'], 'images', 'id', path, on_error)
     categories = drop_duplicates(coco['categories'], 'categories', 'id', path, on_error)
     categories = drop_duplicates(categories, 'categories', 'name', path, on_error)
-    for i in images:
-        if leaves_folder(i['file_name']):
-            on_error("file name(s) that leave the images' folder",
-                     f"{path}: file_name {i['file_name']!r} leaves the images' folder")
-    images = [i for i in images if not leaves_folder(i['file_name'])]
+    images = drop_outside(images, path, on_error)
     annotations = check_annotation_ids(coco['annotations'], images, categories, path, on_error)
     return coco | {'images': images, 'categories': categories, 'annotations': annotations}
 
@@ -135,39 +162,58 @@ def check_annotation_ids(
     on_error,           # Called with the kind and message of a fault
 ) -> list:
     "The annotations whose image and category exist."
-    image_ids, ids, kept = {i['id'] for i in images}, {c['id'] for c in categories}, []
-    valid = f"(ids {min(ids, default='-')}..{max(ids, default='-')})"
+    image_ids, category_ids = ({entry['id'] for entry in entries} for entries in (images, categories))
+    kept = []
     for a in annotations:
-        start = f"{path}: annotation {a['id']} has"
-        if a['category_id'] not in ids:
-            message = f"{start} category_id {a['category_id']}, which no category has {valid}"
-            on_error('annotation(s) of no category', message)
-        elif a['image_id'] not in image_ids:
-            on_error('annotation(s) of no image', f"{start} image_id {a['image_id']}, which no image has")
+        fault = reference_fault(a, image_ids, category_ids)
+        if fault: on_error(fault[0], f"{path}: annotation {a['id']} has {fault[1]}")
         else: kept.append(a)
     return kept
 
 # %% ../../nbs/12_coco.ipynb #0743b1f8
+def read_coco_lists(
+    path: Path,  # instances_*.json
+) -> dict:
+    "The file's dictionary; InputError if it cannot be read or lacks one of the three lists."
+    coco = read_json(path)
+    for key in COCO_SCHEMA:
+        if not isinstance(coco, dict) or not isinstance(coco.get(key), list):
+            raise InputError(f"{path}: no list '{key}'; expected a COCO instances file")
+    return coco
+
+
 def read_coco(
     path: Path,            # instances_*.json
     on_error=raise_error,  # Called with the kind and message of a fault; by default InputError
 ) -> dict:
     "The file with its three lists, without the entries that are malformed, there twice or refer to nothing."
-    unreadable = 'annotation file(s) that cannot be read'
-    empty = {key: [] for key in COCO_SCHEMA}
-    try: coco = read_json(path)
+    try: coco = read_coco_lists(path)
     except InputError as error:
-        on_error(unreadable, str(error))
-        return empty
-    for key in COCO_SCHEMA:
-        if not isinstance(coco, dict) or not isinstance(coco.get(key), list):
-            on_error(unreadable, f"{path}: no list '{key}'; expected a COCO instances file")
-            return empty
+        on_error('annotation file(s) that cannot be read', str(error))
+        return {key: [] for key in COCO_SCHEMA}
     valid = {}
     for key in COCO_SCHEMA:
         valid[key] = [e for i, e in enumerate(coco[key]) if entry_is_valid(key, i, e, path, on_error)]
     if not valid['images']: on_error('annotation file(s) without images', f"{path}: the list 'images' is empty")
     return check_references(coco | valid, path, on_error)
+
+# %% ../../nbs/12_coco.ipynb #62e26627
+def clip_box(
+    box: list[float],  # x, y, width, height, pixels
+    width: float,      # Width of the image, pixels
+    height: float,     # Height of the image, pixels
+) -> tuple[list | None, float]:
+    """The part of the box in the image (None: under a pixel wide or high), and how far it reached outside, pixels.
+
+    >>> clip_box([-2.0, 1.0, 6.0, 3.0], 10, 8), clip_box([9.5, 1.0, 6.0, 3.0], 10, 8)
+    (([0.0, 1.0, 4.0, 3.0], 2.0), (None, 5.5))
+    """
+    x, y, w, h = box
+    left, top = max(x, 0.0), max(y, 0.0)
+    right, bottom = min(x + w, float(width)), min(y + h, float(height))
+    outside = max(left - x, top - y, x + w - right, y + h - bottom)
+    if min(right - left, bottom - top) < 1: return None, outside
+    return [left, top, right - left, bottom - top] if outside > 1e-6 else [x, y, w, h], outside
 
 # %% ../../nbs/12_coco.ipynb #59c00613
 def clip_annotation(
@@ -182,12 +228,8 @@ def clip_annotation(
     >>> clip_annotation({'id': 7, 'image_id': 0, 'category_id': 0, 'bbox': [-2, 1, 6, 3], 'iscrowd': 1}, 10, 8)[1]
     2.0
     """
-    x, y, w, h = map(float, a['bbox'])
-    left, top = max(x, 0.0), max(y, 0.0)
-    right, bottom = min(x + w, float(width)), min(y + h, float(height))
-    outside = max(left - x, top - y, x + w - right, y + h - bottom)
-    if min(right - left, bottom - top) < 1: return None, outside
-    box = [left, top, right - left, bottom - top] if outside > 1e-6 else [x, y, w, h]
+    box, outside = clip_box([float(v) for v in a['bbox']], width, height)
+    if box is None: return None, outside
     has_area = is_number(a.get('area')) and a['area'] > 0 and outside <= 0.5
     area = float(a['area']) if has_area else box[2]*box[3]
     clipped = {key: a[key] for key in ('id', 'image_id', 'category_id')}
@@ -221,6 +263,19 @@ def clean_annotations(
     return {'images': images, 'annotations': kept, 'categories': categories}, counts
 
 # %% ../../nbs/12_coco.ipynb #f5ab2b64
+def draw_toy_image(
+    rng: np.random.Generator,  # Draws places and sizes
+    size: tuple[int, int],     # (width, height), pixels; at least 64 x 48
+) -> tuple[np.ndarray, list]:
+    "Height x width x 3, uint8: a red and a blue square on grey; and their boxes [x, y, width, height]."
+    pixels, boxes = np.full((size[1], size[0], 3), 150, np.uint8), []
+    for c, color in enumerate(((220, 40, 40), (40, 60, 220))):
+        x, y, side = (int(v) for v in rng.integers([32*c + 1, 2, 8], [32*c + 12, 20, 18]))
+        pixels[y:y + side, x:x + side] = color
+        boxes.append([x, y, side, side])
+    return pixels, boxes
+
+
 def write_toy_dataset(
     root: Path,                                         # A new folder
     n_images: int = 6,                                  # Images of each split
@@ -229,18 +284,16 @@ def write_toy_dataset(
 ) -> Path:
     "One red and one blue square an image, on grey; category ids 0 and 1, annotation ids from 0; the folder."
     rng, root = np.random.default_rng(0), Path(root)
-    categories, colors = [{'id': 0, 'name': 'red'}, {'id': 1, 'name': 'blue'}], ((220, 40, 40), (40, 60, 220))
+    categories = [{'id': 0, 'name': 'red'}, {'id': 1, 'name': 'blue'}]
     for split in splits:
         (root/split).mkdir(parents=True)
         images, annotations = [], []
         for i in range(n_images):
-            pixels = np.full((size[1], size[0], 3), 150, np.uint8)
+            pixels, boxes = draw_toy_image(rng, size)
             images.append({'id': i, 'file_name': f'{split}{i}.png', 'width': size[0], 'height': size[1]})
-            for c in (0, 1):
-                x, y, side = (int(v) for v in rng.integers([32*c + 1, 2, 8], [32*c + 12, 20, 18]))
-                pixels[y:y + side, x:x + side] = colors[c]
+            for c, box in enumerate(boxes):
                 annotations.append({'id': len(annotations), 'image_id': i, 'category_id': c,
-                                    'bbox': [x, y, side, side], 'area': side*side, 'iscrowd': 0})
+                                    'bbox': box, 'area': box[2]*box[3], 'iscrowd': 0})
             Image.fromarray(pixels).save(root/split/f'{split}{i}.png')
         coco = {'images': images, 'annotations': annotations, 'categories': categories}
         write_json(root/'annotations'/f'instances_{split}.json', coco)
@@ -264,17 +317,40 @@ def scale_annotation(
     a: dict,              # An annotation
     factors: tuple,       # What to multiply x and y by
 ) -> dict:
-    """The annotation with scaled box and area; no area where it had none.
+    """The annotation with its box, and its area where it has one, scaled.
 
     >>> scale_annotation({'bbox': [2, 3, 4, 5], 'area': 10}, (0.5, 2))
     {'bbox': [1.0, 6, 2.0, 10], 'area': 10.0}
     """
     x, y = factors
     left, top, width, height = a['bbox']
-    area = a['area']*x*y if is_number(a.get('area')) else None
-    return a | {'bbox': [left*x, top*y, width*x, height*y], 'area': area}
+    area = {'area': a['area']*x*y} if is_number(a.get('area')) else {}
+    return a | {'bbox': [left*x, top*y, width*x, height*y]} | area
 
 # %% ../../nbs/12_coco.ipynb #6f7867ed
+def check_files_exist(
+    files: list[Path],  # The images that the annotations name
+):
+    "InputError that names the first missing file and says how many are missing."
+    missing = [file for file in files if not os.path.isfile(file)]
+    if missing:
+        count = f'{len(missing)} of {len(files)} images are missing'
+        raise InputError(f'{missing[0]}: named in the annotations but not there ({count})')
+
+
+def require_factors(
+    file: Path,   # The image, for the message
+    entry: dict,  # Its entry, with the size that was annotated
+    size: tuple,  # (width, height) of the file
+) -> tuple[float, float]:
+    "`scale_factors`; InputError where there are none."
+    factors = scale_factors(entry, size)
+    if factors: return factors
+    annotated = f"annotated as {entry['width']} x {entry['height']}"
+    raise InputError(f'{file}: is {size[0]} x {size[1]}, {annotated}: '
+                     'turned, or another image; annotate what is shown')
+
+# %% ../../nbs/12_coco.ipynb #2dc0449c
 def match_image_sizes(
     folder: Path,        # The images
     coco: dict,          # COCO dictionary
@@ -285,18 +361,11 @@ def match_image_sizes(
     InputError at an image that is missing, unreadable or of another aspect ratio.
     """
     files = {i['id']: folder/i['file_name'] for i in coco['images']}
-    missing = [file for file in files.values() if not os.path.isfile(file)]
-    if missing:
-        count = f'{len(missing)} of {len(files)} images are missing'
-        raise InputError(f'{missing[0]}: named in the annotations but not there ({count})')
+    check_files_exist(list(files.values()))
     images, factors = [], {}
     for i in coco['images']:
         width, height = get_size(files[i['id']])
-        scale = scale_factors(i, (width, height))
-        if not scale:
-            annotated = f"annotated as {i['width']} x {i['height']}"
-            raise InputError(f"{files[i['id']]}: is {width} x {height}, {annotated}: "
-                             'turned, or another image; annotate what is shown')
+        scale = require_factors(files[i['id']], i, (width, height))
         if scale != (1, 1): factors[i['id']] = scale
         images.append(i | {'width': width, 'height': height})
     scaled = [scale_annotation(a, factors[a['image_id']]) if a['image_id'] in factors else a

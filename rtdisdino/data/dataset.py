@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['CACHE_BYTES', 'REPAIR_NOTES', 'boxes_by_image', 'fits_in_cache', 'read_square', 'square_labels',
-           'folder_as_coco', 'CocoImages', 'collate', 'DatasetIndex', 'clean_split', 'check_categories', 'ensure_val',
-           'write_index', 'prepare_data']
+           'folder_as_coco', 'CocoImages', 'collate', 'DatasetIndex', 'describe_repairs', 'clean_split',
+           'check_categories', 'locate_source', 'ensure_val', 'write_index', 'prepare_data']
 
 # %% ../../nbs/17_dataset.ipynb #9e7b3d95
 from collections.abc import Callable
@@ -197,6 +197,21 @@ REPAIR_NOTES = {  # What `clean_annotations` counts, in words
 }
 
 
+def describe_repairs(
+    split: str,      # 'train' or 'val'
+    counts: dict,    # From `clean_annotations`
+    n_resized: int,  # Images that `match_image_sizes` found at another size
+) -> list[str]:
+    """A line for each kind of repair that occurred.
+
+    >>> describe_repairs('val', {'cut': 0, 'dropped': 2, 'repeated': 0}, 0)
+    ['val: 2 box(es) had no area and were dropped']
+    """
+    notes = [f'{split}: {counts[key]} {words}' for key, words in REPAIR_NOTES.items() if counts[key]]
+    resized = f'{split}: {n_resized} image(s) were resized after they were annotated; their boxes were scaled'
+    return [*notes, resized] if n_resized else notes
+
+# %% ../../nbs/17_dataset.ipynb #445469ef
 def clean_split(
     split: str,          # 'train' or 'val'
     images: Path,        # Folder of the images
@@ -207,10 +222,7 @@ def clean_split(
     coco, n_resized = match_image_sizes(images, coco, get_size)
     coco, counts = clean_annotations(coco)
     if not coco['annotations']: raise InputError(f"{images}: not one usable box in part '{split}'")
-    notes = [f'{split}: {counts[key]} {words}' for key, words in REPAIR_NOTES.items() if counts[key]]
-    if n_resized:
-        notes.append(f'{split}: {n_resized} image(s) were resized after they were annotated; their boxes were scaled')
-    return coco, notes
+    return coco, describe_repairs(split, counts, n_resized)
 
 
 def check_categories(
@@ -226,6 +238,19 @@ def check_categories(
     return sorted(cleaned['train']['categories'], key=lambda c: c['id'])
 
 # %% ../../nbs/17_dataset.ipynb #6528c898
+def locate_source(
+    config: Config,                   # The recipe; `config.data` is used
+    root: Path,                       # OUT/data; the litterbox is written into it
+    write_litterbox: Callable | None, # Writes the litterbox into a folder
+) -> Path:
+    "The folder of the dataset; the litterbox is generated first where the recipe names it."
+    source = Path(config.data.source).expanduser().resolve()
+    if config.data.source == 'litterbox':
+        source = root/'litterbox'
+        write_litterbox(source)
+    return find_dataset(source, config.data.annotations)
+
+# %% ../../nbs/17_dataset.ipynb #6a3f9dbe
 def ensure_val(
     splits: dict,        # Split -> (folder of images, COCO dictionary)
     split_fn: Callable,  # COCO dictionary -> (train, val)
@@ -273,11 +298,7 @@ def prepare_data(
 ) -> DatasetIndex:
     "Read, check and index the dataset into OUT/data; twice gives the same bytes."
     root = Path(out, 'data').resolve()
-    source = Path(config.data.source).expanduser().resolve()
-    if config.data.source == 'litterbox':
-        source = root/'litterbox'
-        write_litterbox(source)
-    source = find_dataset(source, config.data.annotations)
+    source = locate_source(config, root, write_litterbox)
     splits, notes = ensure_val(splits or read_dataset(source, config.data.annotations), split_fn)
     checked = {}
     for split, (images, coco) in splits.items():

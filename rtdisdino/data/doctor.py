@@ -20,7 +20,7 @@ import pandas as pd
 from ..core.config import InputError
 from .coco import clean_annotations, scale_factors
 from .images import printable_path
-from .inspect import DatasetScan, FileInfo, near_duplicate_pairs, scan_dataset
+from .inspect import DatasetScan, FileInfo, exact_pairs, near_duplicate_pairs, scan_dataset
 
 # %% ../../nbs/14_doctor.ipynb #b91abab4
 @dataclass(frozen=True)
@@ -208,10 +208,7 @@ def duplicate_pairs(
     "(first key, second key, same bytes) of duplicate images; keys as in `scan.file_infos`."
     keys = [key for key, info in scan.file_infos.items() if info.digest]
     infos = [scan.file_infos[key] for key in keys]
-    first, pairs = {}, []
-    for key, info in zip(keys, infos, strict=True):
-        original = first.setdefault(info.digest, key)
-        if original != key: pairs.append((original, key, True))
+    pairs = exact_pairs({key: scan.file_infos[key].digest for key in keys})
     for i, j in near_duplicate_pairs([info.image_hash for info in infos]):
         if infos[i].digest != infos[j].digest: pairs.append((keys[i], keys[j], False))
     return pairs
@@ -267,7 +264,7 @@ def box_faults(
 ) -> dict:
     """{'cut': [...], 'dropped': [...], 'repeated': [...]}: annotations outside the image, under a pixel, there twice.
 
-    >>> image, box = {'id': 1, 'file_name': 'a', 'width': 9, 'height': 9}, {'image_id': 1, 'category_id': 0}
+    >>> image, box = {'id': 1, 'file_name': 'a', 'width': 9, 'height': 9}, {'id': 3, 'image_id': 1, 'category_id': 0}
     >>> found = box_faults({'images': [image], 'annotations': [box | {'bbox': [5, 5, 9, 2]}], 'categories': []})
     >>> {kind: len(at) for kind, at in found.items()}
     {'cut': 1, 'dropped': 0, 'repeated': 0}

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['DEFAULT_POLICY', 'NO_END_MARKER', 'RetryPolicy', 'DownloadRefused', 'DownloadCancelled', 'http_opener',
-           'receive_body', 'download', 'check_download', 'repair_jpeg_end', 'classify_error', 'describe_error',
-           'part_path', 'verify_part', 'try_download', 'fetch_image', 'image_urls', 'fetch_images', 'DownloadProgress']
+           'announced_length', 'check_limits', 'receive_body', 'download', 'check_download', 'repair_jpeg_end',
+           'classify_status', 'requested_wait', 'classify_error', 'short_reason', 'part_path', 'verify_part',
+           'try_download', 'fetch_image', 'image_urls', 'fetch_images', 'DownloadProgress']
 
 # %% ../../nbs/19_download.ipynb #cb13200e
 import errno
@@ -60,6 +61,29 @@ def http_opener() -> urllib.request.OpenerDirector:
     for name in handlers: director.add_handler(getattr(urllib.request, name)())
     return director
 
+# %% ../../nbs/19_download.ipynb #8eb469b5
+def announced_length(
+    headers,  # Mapping of a response's headers
+) -> int | None:
+    """Bytes that the server says will come; None if it does not say.
+
+    >>> announced_length({'Content-Length': '5'}), announced_length({}), announced_length({'Content-Length': 'all'})
+    (5, None, None)
+    """
+    length = headers.get('Content-Length')
+    return int(length) if length and length.isdigit() else None
+
+
+def check_limits(
+    size: int,            # Bytes of the file so far
+    deadline: float,      # Of `time.monotonic`, seconds
+    policy: RetryPolicy,  # Limits
+):
+    "`DownloadRefused` for a file that is too large, `DownloadCancelled` once all end, TimeoutError after the deadline."
+    if size > policy.max_bytes: raise DownloadRefused(f'more than {policy.max_bytes >> 20} MB')
+    if policy.stop.is_set(): raise DownloadCancelled('stopped')
+    if time.monotonic() > deadline: raise TimeoutError(f'not done after {policy.attempt_timeout:g} s')
+
 # %% ../../nbs/19_download.ipynb #fc32dff4
 def receive_body(
     response,             # An open HTTP response
@@ -69,15 +93,12 @@ def receive_body(
 ) -> bool:
     "Write the body; True if its announced length arrived. OSError: short or too slow; `DownloadRefused`: too large."
     deadline = time.monotonic() + policy.attempt_timeout
-    length = response.headers.get('Content-Length')
-    remaining = int(length) if length and length.isdigit() else None
+    remaining = announced_length(response.headers)
     with open(part_file, 'ab' if append else 'wb') as file:
         while data := response.read1(1 << 16):
             file.write(data)
             if remaining is not None: remaining -= len(data)
-            if file.tell() > policy.max_bytes: raise DownloadRefused(f'more than {policy.max_bytes >> 20} MB')
-            if policy.stop.is_set(): raise DownloadCancelled('stopped')
-            if time.monotonic() > deadline: raise TimeoutError(f'not done after {policy.attempt_timeout:g} s')
+            check_limits(file.tell(), deadline, policy)
     if remaining: raise OSError(f'{remaining} bytes short')
     return remaining == 0
 
@@ -126,6 +147,30 @@ def repair_jpeg_end(
         file.write_bytes(data + b'\xff\xd9' if only_marker_missing else data)
     return check_download(file, entry)
 
+# %% ../../nbs/19_download.ipynb #15567b47
+def classify_status(
+    code: int,  # HTTP status, 400 or more
+) -> str:
+    """'again', 'gone' or 'failed'.
+
+    >>> [classify_status(code) for code in (404, 403, 429, 503)]
+    ['gone', 'failed', 'again', 'again']
+    """
+    if code in (408, 416, 425, 429) or code >= 500: return 'again'
+    return 'gone' if code in (404, 410) else 'failed'
+
+
+def requested_wait(
+    headers,  # Mapping of a response's headers, or None
+) -> float:
+    """Seconds that the server asks to wait, at most 60; 0 if it does not ask, or names a date.
+
+    >>> requested_wait({'Retry-After': '7'}), requested_wait({'Retry-After': '3600'}), requested_wait(None)
+    (7.0, 60.0, 0.0)
+    """
+    retry_after = (headers or {}).get('Retry-After') or ''
+    return min(float(retry_after), 60.0) if retry_after.isdigit() else 0.0
+
 # %% ../../nbs/19_download.ipynb #23e01a15
 def classify_error(
     error: Exception,  # Raised by `download`
@@ -136,23 +181,19 @@ def classify_error(
     >>> [classify_error(e)[0] for e in errors], classify_error(TimeoutError())
     (['gone', 'gone', 'failed', 'again', 'again'], ('again', 0.0))
     """
-    if isinstance(error, urllib.error.HTTPError):
-        retry_after = (error.headers or {}).get('Retry-After') or ''
-        wait = min(float(retry_after), 60.0) if retry_after.isdigit() else 0.0
-        if error.code in (408, 416, 425, 429) or error.code >= 500: return 'again', wait
-        return 'gone' if error.code in (404, 410) else 'failed', wait
+    if isinstance(error, urllib.error.HTTPError): return classify_status(error.code), requested_wait(error.headers)
     if isinstance(error, urllib.error.URLError):
         return 'again' if isinstance(error.reason, OSError) else 'failed', 0.0
     permanent = isinstance(error, (DownloadRefused, DownloadCancelled, ValueError))
     return 'failed' if permanent else 'again', 0.0
 
 
-def describe_error(
+def short_reason(
     error: Exception,  # Any
 ) -> str:
     """The first line of its message, at most 100 characters; without a message, its type.
 
-    >>> describe_error(OSError('no route\\nto host')), describe_error(TimeoutError())
+    >>> short_reason(OSError('no route\\nto host')), short_reason(TimeoutError())
     ('no route', 'TimeoutError')
     """
     lines = str(error).splitlines() or ['']
@@ -201,7 +242,7 @@ def try_download(
     except (OSError, DownloadRefused, DownloadCancelled, ValueError, http.client.HTTPException) as error:
         if getattr(error, 'errno', None) == errno.ENOSPC: raise
         if isinstance(error, DownloadRefused) or getattr(error, 'code', 0) == 416: part_file.unlink(missing_ok=True)
-        return describe_error(error), *classify_error(error)
+        return short_reason(error), *classify_error(error)
 
 # %% ../../nbs/19_download.ipynb #0ebb4431
 def fetch_image(
@@ -280,8 +321,16 @@ class DownloadProgress:
             self.rows[row['status']] += 1
             done, now = sum(self.rows.values()), time.monotonic()
             if now - self.last < self.every and done < self.total: return
-            self.last, elapsed, fetched = now, now - self.started, self.rows['fetched']
-            counts = ', '.join(f'{n} {status}' for status, n in sorted(self.rows.items()) if n)
-            line = f'photos {done}/{self.total}: {counts}; {elapsed:.0f} s'
-            if fetched and done < self.total: line += f', about {elapsed/fetched*(self.total - done):.0f} s to go'
-            self.log(line)
+            self.last = now
+            self.log(self.line(done, now - self.started))
+
+    def line(
+        self,
+        done: int,       # Images, whatever became of them
+        elapsed: float,  # Seconds since the start
+    ) -> str:
+        "Counts, time, and how long the rest takes at the pace of those that were fetched."
+        counts = ', '.join(f'{n} {status}' for status, n in sorted(self.rows.items()) if n)
+        line, fetched = f'photos {done}/{self.total}: {counts}; {elapsed:.0f} s', self.rows['fetched']
+        if not fetched or done == self.total: return line
+        return f'{line}, about {elapsed/fetched*(self.total - done):.0f} s to go'

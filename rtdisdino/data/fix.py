@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['safe_filename', 'write_clean_image', 'find_duplicates', 'rejection_reason', 'copy_images', 'relabel_boxes',
-           'fix_split', 'fix_pool', 'check_new_folder', 'merge_class_names', 'fix']
+           'fix_split', 'usable_pool', 'fix_pool', 'check_new_folder', 'merge_class_names', 'fix']
 
 # %% ../../nbs/14a_fix.ipynb #58b7f730
 import os
@@ -148,16 +148,23 @@ def fix_split(
     return {'images': len(kept), 'boxes': n_boxes, 'left_out': left_out, 'resized': n_resized, **counts}
 
 # %% ../../nbs/14a_fix.ipynb #16c1a75b
+def usable_pool(
+    scan: DatasetScan,   # The dataset
+    follow_links: bool,  # Whether files outside of the dataset may be used
+) -> list[FileInfo]:
+    "The unlabelled images without a fault, inside of the dataset unless links are followed."
+    root = scan.root.resolve()
+    sound = [info for info in scan.pool if not info.fault]
+    return [info for info in sound if follow_links or info.file.resolve().is_relative_to(root)]
+
+
 def fix_pool(
     scan: DatasetScan,   # The dataset
     follow_links: bool,  # Whether files outside of the dataset may be used
     out: Path,           # The new dataset
 ) -> dict:
     "Copy the usable unlabelled images; how many, and the names of those left out."
-    used_names, root, kept = set(), scan.root.resolve(), []
-    for info in scan.pool:
-        inside = info.file.resolve().is_relative_to(root)
-        if not info.fault and (inside or follow_links): kept.append(info)
+    used_names, kept = set(), usable_pool(scan, follow_links)
     for info in kept:
         (out/'pool').mkdir(parents=True, exist_ok=True)
         name = safe_filename(info.file.name, info.image_format, used_names)

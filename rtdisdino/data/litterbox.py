@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['random_position', 'boxes_overlap', 'visible_box', 'camera_effects', 'occlude_with_grass', 'paste_objects',
-           'draw_scene', 'generate_scene', 'write_split', 'empty_folder', 'write_dataset']
+           'draw_scene', 'generate_scene', 'scene_annotations', 'write_split', 'empty_folder', 'write_dataset']
 
 # %% ../../nbs/18b_litterbox.ipynb #04c24738
 import shutil
@@ -150,6 +150,18 @@ def generate_scene(
     return draw_scene(rng_for(split, index, seed), size, scale)
 
 # %% ../../nbs/18b_litterbox.ipynb #3f631f21
+def scene_annotations(
+    boxes: np.ndarray,   # N x 4 xywh, pixels
+    labels: np.ndarray,  # N indices in `CLASSES`
+    image_id: int,       # Of the scene
+    first_id: int,       # Id of the first annotation
+) -> list[dict]:
+    "COCO annotations of a scene; category ids are indices in `CLASSES` plus 1."
+    rows = zip(boxes.tolist(), labels.tolist(), strict=True)
+    return [{'id': first_id + n, 'image_id': image_id, 'category_id': k + 1,
+             'bbox': box, 'area': box[2]*box[3], 'iscrowd': 0} for n, (box, k) in enumerate(rows)]
+
+
 def write_split(
     root: Path,  # The dataset
     split: str,  # 'train' or 'val'
@@ -168,9 +180,7 @@ def write_split(
         name = f'{split}_{i:06d}.jpg'
         Image.fromarray(image).save(folder/name, quality=92)
         coco['images'].append({'id': i + 1, 'file_name': name, 'width': size, 'height': size})
-        for box, k in zip(boxes.tolist(), labels.tolist(), strict=True):
-            ids = {'id': len(coco['annotations']) + 1, 'image_id': i + 1, 'category_id': k + 1}
-            coco['annotations'].append(ids | {'bbox': box, 'area': box[2]*box[3], 'iscrowd': 0})
+        coco['annotations'] += scene_annotations(boxes, labels, i + 1, len(coco['annotations']) + 1)
     write_json(root/'annotations'/f'instances_{split}2017.json', coco)
 
 # %% ../../nbs/18b_litterbox.ipynb #4f6a7bc6

@@ -132,7 +132,7 @@ def draw_asphalt(
         draw.line([tuple(p) for p in points], fill=(52, 52, 54), width=max(1, size//130))
     return np.asarray(image, np.float32)*0.85 + grey*0.15
 
-
+# %% ../../nbs/18_litterbox_backgrounds.ipynb #b84593e0
 def draw_gravel(
     rng: np.random.Generator,  # Generator of the scene
     size: int,                 # Side of the image, pixels

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TACO_10', 'CLASS_MAPS', 'ANNOTATIONS_URL', 'MAX_GONE_FRACTION', 'read_class_map', 'resolve_class_map',
-           'relabel', 'link_or_copy', 'select_available', 'annotations_fingerprint', 'write_taco_split', 'build_taco',
-           'try_fetch_json', 'fetch_annotations', 'check_missing', 'build_or_check', 'fetch_photos', 'get_taco']
+           'relabel', 'select_available', 'annotations_fingerprint', 'write_taco_split', 'build_taco', 'try_fetch_json',
+           'fetch_annotations', 'check_missing', 'build_or_check', 'fetch_photos', 'get_taco']
 
 # %% ../../nbs/19a_taco.ipynb #ca5e85d7
 import csv
@@ -19,11 +19,11 @@ import time
 from pathlib import Path
 
 from ..core.config import InputError, suggest
-from ..core.files import read_json, write_json
+from ..core.files import link_or_copy, read_json, write_json
 from .coco import read_coco, select_images
 from rtdisdino.data.download import (
-    DEFAULT_POLICY, DownloadProgress, DownloadRefused, RetryPolicy, classify_error, describe_error, download,
-    fetch_images, image_urls,
+    DEFAULT_POLICY, DownloadProgress, DownloadRefused, RetryPolicy, classify_error, download, fetch_images,
+    image_urls, short_reason,
 )
 from .splits import group_split, near_duplicates
 
@@ -103,15 +103,6 @@ def relabel(
     return coco | {'annotations': boxes, 'categories': [{'id': k, 'name': n} for k, n in enumerate(names)]}
 
 # %% ../../nbs/19a_taco.ipynb #b13566e6
-def link_or_copy(
-    source: Path,  # A file
-    target: Path,  # Its new name
-):
-    "Make a hard link; a copy where the file system has none."
-    try: os.link(source.resolve(), target)
-    except OSError: shutil.copyfile(source, target)
-
-
 def select_available(
     coco: dict,    # TACO's annotations
     images: Path,  # Folder of its photos
@@ -149,7 +140,7 @@ def write_taco_split(
     folder.mkdir(parents=True)
     flat = [i | {'file_name': i['file_name'].replace('/', '_')} for i in coco['images']]
     for old, new in zip(coco['images'], flat, strict=True):
-        link_or_copy(images/old['file_name'], folder/new['file_name'])
+        link_or_copy(images/old['file_name'], folder/new['file_name'], hard=True)
     write_json(out/'annotations'/f'instances_{split}2017.json', coco | {'images': flat})
     return {'images': len(flat), 'boxes': len(coco['annotations'])}
 
@@ -195,10 +186,10 @@ def try_fetch_json(
         read_json(part_file)
         os.replace(part_file, file)
         return '', False
-    except InputError as error: return describe_error(error), True  # No JSON, perhaps cut short
+    except InputError as error: return short_reason(error), True  # No JSON, perhaps cut short
     except (OSError, DownloadRefused, ValueError, http.client.HTTPException) as error:
         if getattr(error, 'errno', None) == errno.ENOSPC: raise
-        return describe_error(error), classify_error(error)[0] == 'again'
+        return short_reason(error), classify_error(error)[0] == 'again'
 
 
 def fetch_annotations(

@@ -49,7 +49,7 @@ def top_scores(
 
 def largest_difference(
     first: np.ndarray,   # B x Q x classes
-    second: np.ndarray,  # The same
+    second: np.ndarray,  # The array to compare with, of the same shape
 ) -> float:
     """Of the ten best scores, in descending order.
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LICENCE_CAVEAT', 'DINOV3_LICENCE', 'LICENCES', 'CARD_TEMPLATE', 'read_teacher_info', 'get_student_licence',
-           'strip_local_path', 'describe_teaching', 'provenance_text', 'find_arm', 'make_model_card', 'read_commit',
-           'push_to_hub']
+           'strip_local_path', 'describe_teaching', 'provenance_text', 'lookup_arm_row', 'make_model_card',
+           'read_commit', 'push_to_hub']
 
 # %% ../../nbs/71_hub.ipynb #61114b7a
 from pathlib import Path
@@ -147,7 +147,7 @@ print(processor.post_process_object_detection(outputs, 0.3, target_sizes=[image.
 """
 
 # %% ../../nbs/71_hub.ipynb #bcf8f411
-def find_arm(
+def lookup_arm_row(
     config: Config,  # The arm's recipe, from its config.yaml
     name: str,       # Of the arm
 ) -> Arm:
@@ -167,8 +167,10 @@ def make_model_card(
     "The README.md of a model repository; InputError where the arm was not measured."
     if arm not in summary['arms']:
         raise InputError(f"arm {arm!r} is not in the study's summary, which has {', '.join(summary['arms'])}")
+    if Path(model_dir).resolve().parent.name != arm:
+        raise InputError(f'{model_dir}: this is not the folder of arm {arm!r}')
     config, teacher = load_config(Path(model_dir).parent/'config.yaml'), read_teacher_info(model_dir)
-    found = find_arm(config, arm)
+    found = lookup_arm_row(config, arm)
     if found.teachers and teacher is None: raise InputError(f'{model_dir}: the record of its teacher is missing')
     licence, terms = get_student_licence(teacher)
     table = results_table(summary)

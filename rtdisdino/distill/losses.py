@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['PROJECTORS', 'LOSSES', 'R2_LOSSES', 'OPTION_RANGES', 'OPTION_TYPES', 'match_strides', 'to_common_grid',
-           'make_projector', 'weighted_mean', 'mse_loss', 'smooth_l1_loss', 'cosine_loss', 'cosine_smooth_l1_loss',
-           'pkd_loss', 'cwd_loss', 'gram_loss', 'attention_transfer_loss', 'MaskedGenerationLoss', 'get_loss_fn',
-           'loss_options', 'check_cell_weights', 'FunctionalLoss', 'check_loss_options', 'make_loss', 'covered_cells',
-           'foreground_weights', 'mean_over_levels']
+           'channel_norm', 'make_projector', 'weighted_mean', 'mse_loss', 'smooth_l1_loss', 'cosine_loss',
+           'cosine_smooth_l1_loss', 'pkd_loss', 'cwd_loss', 'draw_cells', 'cell_cosines', 'gram_loss',
+           'attention_transfer_loss', 'MaskedGenerationLoss', 'get_loss_fn', 'loss_options', 'check_cell_weights',
+           'FunctionalLoss', 'check_loss_options', 'make_loss', 'covered_cells', 'small_object_map',
+           'foreground_weights', 'check_weights', 'mean_over_levels']
 
 # %% ../../nbs/30_losses.ipynb #6a101506
 import inspect
@@ -54,6 +55,18 @@ def to_common_grid(
 PROJECTORS = get_args(ProjectorName)
 
 
+def channel_norm(
+    channels: int,  # Channels of the map
+) -> list[nn.Module]:
+    """LayerNorm over the channels of a map B x C x h x w, as modules in a row.
+
+    >>> x = nn.Sequential(*channel_norm(2))(torch.tensor([[[[1.0]], [[3.0]]]]))
+    >>> x.shape, x.flatten().detach().round().tolist()
+    (torch.Size([1, 2, 1, 1]), [-1.0, 1.0])
+    """
+    return [Permute([0, 2, 3, 1]), nn.LayerNorm(channels), Permute([0, 3, 1, 2])]
+
+
 def make_projector(
     kind: str,          # One of `PROJECTORS`
     in_channels: int,   # Channels of the student's map
@@ -69,8 +82,7 @@ def make_projector(
     if kind not in PROJECTORS: raise InputError(f'unknown distill.projector={kind!r}: {suggest(kind, PROJECTORS)}')
     first = nn.Conv2d(in_channels, out_channels, 1)
     if kind == 'linear': return first
-    norm = [Permute([0, 2, 3, 1]), nn.LayerNorm(out_channels), Permute([0, 3, 1, 2])]
-    return nn.Sequential(first, *norm, nn.GELU(), nn.Conv2d(out_channels, out_channels, 1))
+    return nn.Sequential(first, *channel_norm(out_channels), nn.GELU(), nn.Conv2d(out_channels, out_channels, 1))
 
 # %% ../../nbs/30_losses.ipynb #d97ee524
 def weighted_mean(
@@ -151,6 +163,32 @@ def cwd_loss(
     return F.kl_div(log_p, log_t, reduction='none', log_target=True).sum(2).mean()*temperature**2
 
 # %% ../../nbs/30_losses.ipynb #7f147b65
+def draw_cells(
+    x: torch.Tensor,  # B x C x h x w
+    max_cells: int,   # Most cells of an image
+) -> torch.Tensor | slice:
+    """Indices of cells: all of a small map, else so many at random, on the map's device.
+
+    >>> draw_cells(torch.zeros(1, 2, 2, 2), 4), len(draw_cells(torch.zeros(1, 2, 2, 2), 3))
+    (slice(None, None, None), 3)
+    """
+    n = x.shape[-2]*x.shape[-1]
+    return slice(None) if n <= max_cells else torch.randperm(n, device=x.device)[:max_cells]
+
+
+def cell_cosines(
+    x: torch.Tensor,          # B x C x h x w
+    sampled=slice(None),      # Indices of the cells that are compared
+) -> torch.Tensor:
+    """B x cells x cells: cosines between the cells of an image.
+
+    >>> cell_cosines(torch.tensor([[[[1.0, 0.0]], [[0.0, 2.0]]]])).tolist()
+    [[[1.0, 0.0], [0.0, 1.0]]]
+    """
+    unit = F.normalize(x.flatten(2)[..., sampled], dim=1)
+    return unit.transpose(1, 2) @ unit
+
+# %% ../../nbs/30_losses.ipynb #79f9f5d4
 def gram_loss(
     prediction: torch.Tensor,  # B x C x h x w: projected student map
     target: torch.Tensor,      # B x C x h x w
@@ -161,10 +199,8 @@ def gram_loss(
 
     Gram anchoring of DINOv3: Siméoni et al., 2025.
     """
-    n = prediction.shape[-2]*prediction.shape[-1]
-    sampled = slice(None) if n <= max_cells else torch.randperm(n, device=prediction.device)[:max_cells]
-    normalized = (F.normalize(x.flatten(2)[..., sampled], dim=1) for x in (prediction, target))
-    a, b = (u.transpose(1, 2) @ u for u in normalized)
+    sampled = draw_cells(prediction, max_cells)
+    a, b = (cell_cosines(x, sampled) for x in (prediction, target))
     return F.mse_loss(a.relu(), b.relu()) if clamp else F.mse_loss(a, b)
 
 
@@ -230,9 +266,9 @@ def loss_options(
     (['weight'], ['temperature'], ['weight', 'mask_ratio'])
     """
     entry = LOSSES[name]
-    parameters = [*inspect.signature(entry).parameters]
-    if isinstance(entry, type): parameters = [*inspect.signature(entry.forward).parameters, *parameters]
-    return [k for k in parameters if k not in ('self', 'prediction', 'target', 'channels')]
+    names = [*inspect.signature(entry).parameters]
+    if isinstance(entry, type): names = [*inspect.signature(entry.forward).parameters, *names]
+    return [k for k in names if k not in ('self', 'prediction', 'target', 'channels')]
 
 # %% ../../nbs/30_losses.ipynb #79708328
 def check_cell_weights(
@@ -310,8 +346,23 @@ def covered_cells(
     y, x = ((torch.arange(n, device=boxes.device) + 0.5)/n for n in grid)
     cx, cy, w, h = boxes[..., None].unbind(1)
     rows = (y - cy).abs() <= h.clamp_min(1/grid[0])/2
-    columns = (x - cx).abs() <= w.clamp_min(1/grid[1])/2
-    return rows[:, :, None] & columns[:, None]
+    cols = (x - cx).abs() <= w.clamp_min(1/grid[1])/2
+    return rows[:, :, None] & cols[:, None]
+
+# %% ../../nbs/30_losses.ipynb #a761eb58
+def small_object_map(
+    boxes: torch.Tensor,    # Of an image, N x 4: cxcywh in 0..1; N may be 0
+    grid: tuple[int, int],  # Rows and columns of the map
+    reference_size: float,  # Root of the area up to which a box counts as 1, share of the side
+) -> torch.Tensor:
+    """Rows x columns: 1 under a small box, less under a larger one, 0 under none; the highest of several.
+
+    >>> small_object_map(torch.tensor([[0.25, 0.5, 0.5, 0.5]]), (1, 2), 0.25).tolist()
+    [[0.5, 0.0]]
+    """
+    share = (reference_size/(boxes[:, 2]*boxes[:, 3]).sqrt().clamp_min(1e-6)).clamp_max(1)
+    foreground = share[:, None, None]*covered_cells(boxes, grid)
+    return torch.cat([foreground, share.new_zeros(1, *grid)]).amax(0)
 
 
 def foreground_weights(
@@ -325,15 +376,21 @@ def foreground_weights(
     >>> foreground_weights([torch.tensor([[0.25, 0.5, 0.01, 0.01]])], (1, 2), 2.0).flatten().tolist()
     [1.5, 0.5]
     """
-    per_image = []
-    for b in boxes:
-        share = (reference_size/(b[:, 2]*b[:, 3]).sqrt().clamp_min(1e-6)).clamp_max(1)
-        foreground = share[:, None, None]*covered_cells(b, grid)
-        per_image.append(torch.cat([foreground, share.new_zeros(1, *grid)]).amax(0))
+    per_image = [small_object_map(b, grid, reference_size) for b in boxes]
     weight = 1 + alpha*torch.stack(per_image)[:, None]
     return weight/weight.mean((1, 2, 3), keepdim=True)
 
 # %% ../../nbs/30_losses.ipynb #e9faeb08
+def check_weights(
+    weights: list[float],  # Of the levels
+    n_levels: int,         # Levels there are
+):
+    "InputError where these are no weights for so many levels."
+    if len(weights) == n_levels and min(weights) >= 0 and any(weights): return
+    needed = f'{n_levels} numbers, one for each level, none below 0 and not all 0'
+    raise InputError(f'distill.level_weights={weights}: give {needed}')
+
+
 def mean_over_levels(
     losses: list[torch.Tensor],           # A scalar for each of the student's levels, finest first
     weights: list[float] | None = None,   # Of the levels, in this order; None: equal
@@ -344,7 +401,5 @@ def mean_over_levels(
     2.0
     """
     weights = [1]*len(losses) if weights is None else list(weights)
-    if len(weights) != len(losses) or min(weights) < 0 or not any(weights):
-        needed = f'{len(losses)} numbers, one for each level, none below 0 and not all 0'
-        raise InputError(f'distill.level_weights={weights}: give {needed}')
+    check_weights(weights, len(losses))
     return sum(w*x for w, x in zip(weights, losses, strict=True))/sum(weights)

@@ -5,10 +5,12 @@
 # %% auto #0
 __all__ = ['MODEL_LABELS', 'TINY_DETECTORS', 'UNNORMALIZED', 'TRANSFER_MODULES', 'FEATURE_FAMILIES', 'version_warning',
            'model_label', 'tiny_student_config', 'tiny_student', 'reset_norm_gains', 'tiny_d_fine_config',
-           'tiny_lw_detr_config', 'save_tiny_detector', 'input_mean_std', 'input_module', 'add_input_normalization',
-           'check_frozen_norms', 'read_detector', 'load_student', 'check_has_features', 'transfer_parts',
-           'find_aifi_layer', 'level_name', 'feature_info', 'output_levels', 'capture_features', 'select_features',
-           'extract_features', 'size_divisor', 'num_encoder_tokens', 'check_image_size', 'save_student']
+           'tiny_lw_detr_config', 'tiny_detector_config', 'save_tiny_detector', 'input_mean_std', 'input_module',
+           'add_input_normalization', 'frozen_norms', 'check_frozen_norms', 'read_detector', 'load_student',
+           'check_has_features', 'transfer_parts', 'find_aifi_layer', 'level_name', 'pyramid_shape', 'feature_info',
+           'check_map_names', 'select_features', 'output_levels', 'capture_features', 'run_masked_encoder',
+           'run_encoder', 'extract_features', 'windows_per_side', 'size_divisor', 'num_encoder_tokens',
+           'check_image_size', 'processor_normalization', 'save_student']
 
 # %% ../../nbs/23a_students.ipynb #f3e9d06a
 import math
@@ -130,6 +132,20 @@ def tiny_lw_detr_config(
 TINY_DETECTORS = {'rt_detr_v2': tiny_student_config, 'd_fine': tiny_d_fine_config, 'lw_detr': tiny_lw_detr_config}
 
 
+def tiny_detector_config(
+    family: str,            # A name in `TINY_DETECTORS`
+    classes=('object',),    # Names of its categories
+):
+    """Its transformers configuration; InputError for an unknown family.
+
+    >>> tiny_detector_config('rt_detr_v2', ['can', 'cup']).id2label
+    {0: 'can', 1: 'cup'}
+    """
+    if family not in TINY_DETECTORS:
+        raise InputError(f'no tiny detector of the family {family!r}: {suggest(family, TINY_DETECTORS)}')
+    return TINY_DETECTORS[family](list(classes))
+
+
 def save_tiny_detector(
     family: str,            # A name in `TINY_DETECTORS`
     folder: Path,           # Folder to write
@@ -137,10 +153,8 @@ def save_tiny_detector(
     seed: int = 0,          # Of its weights
 ) -> Path:
     "Save a tiny detector with random weights in transformers' format; InputError for an unknown family."
-    if family not in TINY_DETECTORS:
-        raise InputError(f'no tiny detector of the family {family!r}: {suggest(family, TINY_DETECTORS)}')
+    config = tiny_detector_config(family, classes)
     seed_everything(seed)
-    config = TINY_DETECTORS[family](list(classes))
     reset_norm_gains(AutoModelForObjectDetection.from_config(config)).save_pretrained(folder)
     return Path(folder)
 
@@ -177,19 +191,30 @@ def add_input_normalization(
 ):
     "Make the detector take pixels in 0..1; `student.input_mean_std` keeps what its inside receives."
     student.input_mean_std = mean_std
-    module = input_module(student)
     if not mean_std: return
     def normalize(module, args):
         mean, std = (args[0].new_tensor(v).view(3, 1, 1) for v in mean_std)
         return ((args[0] - mean)/std, *args[1:])
-    module.register_forward_pre_hook(normalize)
+    input_module(student).register_forward_pre_hook(normalize)
 
 # %% ../../nbs/23a_students.ipynb #e91494fc
+def frozen_norms(
+    module: nn.Module,  # A detector, or a part of one
+) -> list[nn.Module]:
+    """Its batch norms whose statistics are never updated, of whatever library.
+
+    >>> class FrozenBatchNorm2d(nn.Module): pass
+    >>> len(frozen_norms(nn.Sequential(FrozenBatchNorm2d(), nn.BatchNorm2d(1))))
+    1
+    """
+    return [m for m in module.modules() if 'FrozenBatchNorm' in type(m).__name__]
+
+
 def check_frozen_norms(
     student: nn.Module,  # A detector
 ):
     "InputError if all frozen batch norms have the statistics of an untrained network (mean 0)."
-    frozen = [m for m in student.modules() if 'FrozenBatchNorm' in type(m).__name__]
+    frozen = frozen_norms(student)
     if frozen and all((m.running_mean == 0).all() for m in frozen):
         raise InputError('the backbone has frozen batch norms without learnt statistics: '
                          'take pretrained weights, or freeze_backbone_batch_norms=False')
@@ -278,19 +303,48 @@ def level_name(
     return f'P{round(math.log2(stride))}'
 
 
+def pyramid_shape(
+    config,  # A detector's, from transformers
+) -> tuple:
+    """Strides of the pyramid (a sequence of pixels), and its channels.
+
+    >>> pyramid_shape(tiny_student_config(['can'])), pyramid_shape(tiny_lw_detr_config(['can']))
+    (((8, 16, 32), 96), ([8, 32], 64))
+    """
+    if hasattr(config, 'feat_strides'): return config.feat_strides, config.encoder_hidden_dim
+    factors = getattr(config, 'projector_scale_factors', (1,))
+    return [round(config.backbone_config.patch_size/factor) for factor in factors], config.d_model
+
+
 def feature_info(
     student: nn.Module,  # A detector from transformers
 ) -> dict[str, tuple[int, int]]:
     "Name -> (stride, channels) of each map that can be extracted, pyramid first, then F5."
     check_has_features(student)
     c = student.config
-    if hasattr(c, 'feat_strides'): strides, width = c.feat_strides, c.encoder_hidden_dim
-    else:
-        factors = getattr(c, 'projector_scale_factors', (1,))
-        strides, width = [round(c.backbone_config.patch_size/factor) for factor in factors], c.d_model
+    strides, width = pyramid_shape(c)
     info = {level_name(stride): (stride, width) for stride in strides}
     if find_aifi_layer(student): info['F5'] = c.feat_strides[c.encode_proj_layers[-1]], width
     return info
+
+# %% ../../nbs/23a_students.ipynb #49c2c476
+def check_map_names(
+    names: list[str],  # Of maps that are asked for
+    features: dict,    # Name -> map
+):
+    "InputError at a name that the student does not have."
+    missing = [n for n in names if n not in features]
+    if missing: raise InputError(f'this student has no map {missing[0]}; it has {", ".join(sorted(features))}')
+
+
+def select_features(
+    features: dict[str, FeatureMap],  # From `capture_features`
+    taps: list | None = None,         # Names; None: the pyramid
+) -> list[FeatureMap]:
+    "Those maps in that order; InputError at a name that the student does not have."
+    taps = sorted(n for n in features if n.startswith('P')) if taps is None else taps
+    check_map_names(taps, features)
+    return [features[n] for n in taps]
 
 # %% ../../nbs/23a_students.ipynb #ccc11f14
 def output_levels(
@@ -320,18 +374,27 @@ def capture_features(
     finally:
         for hook in hooks: hook.remove()
 
-
-def select_features(
-    features: dict[str, FeatureMap],  # From `capture_features`
-    taps: list | None = None,         # Names; None: the pyramid
-) -> list[FeatureMap]:
-    "Those maps in that order; InputError at a name that the student does not have."
-    taps = sorted(n for n in features if n.startswith('P')) if taps is None else taps
-    missing = [n for n in taps if n not in features]
-    if missing: raise InputError(f'this student has no map {missing[0]}; it has {", ".join(sorted(features))}')
-    return [features[n] for n in taps]
-
 # %% ../../nbs/23a_students.ipynb #cbf3c04d
+def run_masked_encoder(
+    inner: nn.Module,      # A detector's inner model whose backbone takes a mask
+    pixels: torch.Tensor,  # B x 3 x H x W in 0..1
+):
+    "Backbone and, where there is one, encoder, with a mask that keeps all pixels."
+    mask = torch.ones((len(pixels), *pixels.shape[-2:]), device=pixels.device)
+    levels = inner.backbone(pixels, mask)
+    if not hasattr(inner, 'encoder'): return
+    inner.encoder([proj(x) for proj, (x, _) in zip(inner.encoder_input_proj, levels, strict=False)])
+
+
+def run_encoder(
+    inner: nn.Module,      # A detector's inner model, `student.model`
+    pixels: torch.Tensor,  # B x 3 x H x W in 0..1
+):
+    "The detector up to its encoder; `capture_features` keeps the maps."
+    if hasattr(inner, 'conv_encoder'): inner.encoder(inner.conv_encoder(pixels))
+    else: run_masked_encoder(inner, pixels)
+
+
 def extract_features(
     student: nn.Module,    # A detector from transformers
     pixels: torch.Tensor,  # B x 3 x H x W in 0..1
@@ -339,27 +402,31 @@ def extract_features(
 ) -> list[FeatureMap]:
     "Encoder outputs, by default P3, P4, P5 (strides 8, 16, 32) or those there are; the decoder is not run."
     check_has_features(student)
-    inner = student.model
-    with capture_features(student, pixels.shape[-2]) as features:
-        if hasattr(inner, 'conv_encoder'): inner.encoder(inner.conv_encoder(pixels))
-        else:
-            mask = torch.ones((len(pixels), *pixels.shape[-2:]), device=pixels.device)
-            levels = inner.backbone(pixels, mask)
-            if hasattr(inner, 'encoder'):
-                inner.encoder([proj(x) for proj, (x, _) in zip(inner.encoder_input_proj, levels, strict=False)])
+    with capture_features(student, pixels.shape[-2]) as features: run_encoder(student.model, pixels)
     return select_features(features, taps)
 
 # %% ../../nbs/23a_students.ipynb #dbffe308
+def windows_per_side(
+    backbone,  # A backbone's configuration, or None
+) -> int:
+    """Attention windows in a row of the image; 1 without windows.
+
+    >>> windows_per_side(tiny_lw_detr_config(['can']).backbone_config), windows_per_side(None)
+    (2, 1)
+    """
+    per_side = getattr(backbone, 'num_windows_side', None)  # LW-DETR, whose `num_windows` counts all windows
+    return per_side or getattr(backbone, 'num_windows', 1)
+
+
 def size_divisor(
     student: nn.Module,  # A detector from transformers
 ) -> int:
     "Pixels of which the image side must be a multiple: 32, and a whole patch in each window of a row."
     backbone = getattr(student.config, 'backbone_config', None)
-    per_side = getattr(backbone, 'num_windows_side', None)  # LW-DETR, whose `num_windows` counts all windows
-    windows = per_side or getattr(backbone, 'num_windows', 1)
+    windows = windows_per_side(backbone)
     return math.lcm(32, (getattr(backbone, 'patch_size', None) or 1)*windows)
 
-
+# %% ../../nbs/23a_students.ipynb #eda25a7f
 def num_encoder_tokens(
     student: nn.Module,  # A detector from transformers
     size: int,           # Image side, pixels, a multiple of its `size_divisor`
@@ -383,6 +450,19 @@ def check_image_size(
                          'take a larger size')
 
 # %% ../../nbs/23a_students.ipynb #278e890d
+def processor_normalization(
+    student: nn.Module,  # A detector
+) -> dict:
+    """Options of its image processor: whether and how pixels in 0..1 are normalised.
+
+    >>> processor_normalization(nn.Identity())
+    {'do_normalize': False}
+    """
+    mean_std = getattr(student, 'input_mean_std', None)
+    if not mean_std: return {'do_normalize': False}
+    return {'do_normalize': True, 'image_mean': mean_std[0], 'image_std': mean_std[1]}
+
+
 def save_student(
     student: nn.Module,  # A detector
     folder: Path,        # Folder to write
@@ -390,8 +470,6 @@ def save_student(
 ) -> Path:
     "A folder that `AutoModelForObjectDetection.from_pretrained` and `AutoImageProcessor.from_pretrained` load."
     student.save_pretrained(folder)
-    mean_std = getattr(student, 'input_mean_std', None)
-    normalization = {'image_mean': mean_std[0], 'image_std': mean_std[1]} if mean_std else {}
     side = {'height': size, 'width': size}
-    RTDetrImageProcessor(size=side, do_normalize=bool(mean_std), **normalization).save_pretrained(folder)
+    RTDetrImageProcessor(size=side, **processor_normalization(student)).save_pretrained(folder)
     return Path(folder)

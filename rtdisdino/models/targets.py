@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TARGET_TRANSFORMS', 'TENSOR_FIELDS', 'TargetStatistics', 'LevelSums', 'finish_sums', 'measure_targets',
-           'paley_matrix', 'hadamard', 'equalizing_rotation', 'phi_s', 'transform_buffers', 'TargetTransform',
-           'save_statistics', 'read_statistics', 'load_statistics']
+           'residue_signs', 'paley_matrix', 'hadamard', 'equalizing_rotation', 'mixing_matrix', 'phi_s',
+           'transform_buffers', 'TargetTransform', 'save_statistics', 'read_statistics', 'load_statistics']
 
 # %% ../../nbs/21_targets.ipynb #2707efb8
 import json
@@ -91,15 +91,26 @@ def measure_targets(
     return [finish_sums(sums, get_identity(teacher), images) for sums in levels.values()]
 
 # %% ../../nbs/21_targets.ipynb #56b31761
+def residue_signs(
+    q: int,  # An odd prime
+) -> np.ndarray:
+    """Of 0 ... q - 1: 1 for squares modulo q, -1 for the others, 0 for 0.
+
+    >>> residue_signs(7).tolist()
+    [0, 1, 1, -1, 1, -1, -1]
+    """
+    square = np.isin(np.arange(q), np.arange(1, q)**2 % q)
+    signs = np.where(square, 1, -1)
+    signs[0] = 0
+    return signs
+
+
 def paley_matrix(
     q: int,  # A prime, q % 4 == 3
 ) -> np.ndarray:
     "(q + 1) x (q + 1) Hadamard matrix by Paley's first construction (1933)."
     index = np.arange(q)
-    square = np.isin(index, np.arange(1, q)**2 % q)
-    residue = np.where(square, 1, -1)
-    residue[0] = 0
-    jacobsthal = residue[(index[:, None] - index) % q]
+    jacobsthal = residue_signs(q)[(index[:, None] - index) % q]
     skew = np.block([[np.zeros((1, 1)), np.ones((1, q))], [-np.ones((q, 1)), jacobsthal]])
     return skew + np.eye(q + 1)
 
@@ -143,15 +154,25 @@ def equalizing_rotation(
     return q
 
 # %% ../../nbs/21_targets.ipynb #3266050f
+def mixing_matrix(
+    spectrum: np.ndarray,  # C eigenvalues
+) -> np.ndarray:
+    """Orthogonal, C x C: each row has the same share of every variance; Hadamard's where there is one.
+
+    >>> mixing_matrix(np.array([9.0, 1.0])).round(3).tolist()
+    [[0.707, 0.707], [0.707, -0.707]]
+    """
+    basis = hadamard(len(spectrum))
+    return equalizing_rotation(spectrum) if basis is None else basis/np.sqrt(len(spectrum))
+
+
 def phi_s(
     covariance: torch.Tensor,  # C x C, float64
 ) -> torch.Tensor:
     "PHI-S matrix (Ranzinger et al., 2024), C x C float64: it gives centred maps variance 1 in every channel."
     spectrum, basis = np.linalg.eigh(covariance.cpu().numpy())
     spectrum = spectrum.clip(0)
-    hadamard_basis, mean = hadamard(len(spectrum)), max(spectrum.mean(), 1e-12)
-    mix = equalizing_rotation(spectrum) if hadamard_basis is None else hadamard_basis/np.sqrt(len(spectrum))
-    rotation = mix @ basis.T
+    rotation, mean = mixing_matrix(spectrum) @ basis.T, max(spectrum.mean(), 1e-12)
     return torch.from_numpy(rotation/np.sqrt(mean))
 
 # %% ../../nbs/21_targets.ipynb #e04db1de

@@ -4,17 +4,20 @@
 
 # %% auto #0
 __all__ = ['COVERAGE', 'seed_note', 'difference_text', 'control_notes', 'rival_notes', 'missing_note',
-           'mixed_recipe_note', 'cost_notes', 'write_notes', 'data_note', 'teacher_notes']
+           'mixed_recipe_note', 'cost_notes', 'write_notes', 'holdout_note', 'reference_notes', 'data_note',
+           'teacher_notes']
 
-# %% ../../nbs/63a_notes.ipynb #bbc511b9
+# %% ../../nbs/63a_notes.ipynb #0053cbb3
 import math
 
 from ..core.files import read_json
-from .arms import arm_kind, find_arm, find_equal_time
+from ..evaluation.table import nms_note
+from .arms import arm_config, arm_kind, find_arm, find_equal_time, find_reference, finetune_settings
 from .equal_time import TOLERANCE, cost_over_budget
 from rtdisdino.study.summary import (
     FinishedStudy, differing_fields, find_seeds, planned_recipe, saved_recipe, seed_folder,
 )
+from ..train.yolo import have_yolo
 
 # %% ../../nbs/63a_notes.ipynb #62786ad6
 # Seeds -> % of nominal 95 % intervals that hold the true difference, noise of training alone
@@ -48,7 +51,7 @@ def difference_text(
     low, high = row['ci95']
     return f"{100*row['delta']:+.1f} AP [{100*low:+.1f}, {100*high:+.1f}]"
 
-# %% ../../nbs/63a_notes.ipynb #c2118000
+# %% ../../nbs/63a_notes.ipynb #70488c65
 def control_notes(
     summary: dict,            # From `summarize`
     finished: FinishedStudy,  # What is on the disk
@@ -69,16 +72,18 @@ def rival_notes(
 ) -> list[str]:
     "A sentence for each rival, against the distilled arm with the best AP."
     notes, rows, best = [], summary['arms'], summary['best_distilled']
+    n_distilled = sum(row['kind'] == 'distilled' for row in rows.values())
     for row in rows.values():
         gap = row['against'].get(best)
         if row['kind'] != 'rival' or not gap: continue
         low, high = gap['ci95']
         verdict = 'is better than' if low > 0 else 'is worse than' if high < 0 else 'is not shown to differ from'
-        champion = f"{rows[best]['label']}, the best-scored distilled arm"
+        chosen = f'the best of {n_distilled} distilled arms (chosen by this AP, which favours it)'
+        champion = f"{rows[best]['label']}, {chosen}"
         notes.append(f"{row['label']} {verdict} {champion}: {difference_text(gap)}")
     return notes
 
-# %% ../../nbs/63a_notes.ipynb #2c2bd8f0
+# %% ../../nbs/63a_notes.ipynb #4d7adf0b
 def missing_note(
     finished: FinishedStudy,  # What is on the disk
 ) -> list[str]:
@@ -88,7 +93,8 @@ def missing_note(
     parts = []
     for arm in config.arms:
         lost = [s for s in seeds if not (seed_folder(out, config, s)/'finetune'/arm.name/'summary.json').exists()]
-        if len(lost) == len(seeds): parts.append(f'{arm.name} (not finished)')
+        no_package = ': ultralytics is not installed' if arm.engine == 'ultralytics' and not have_yolo() else ''
+        if len(lost) == len(seeds): parts.append(f'{arm.name} (not finished{no_package})')
         elif lost: parts.append(f'{arm.name} ({text(lost)} missing)')
     other = [s for s in find_seeds(out, config) if s not in seeds]
     if other: parts.append(f'{text(other)} (not asked for)')
@@ -110,7 +116,7 @@ def mixed_recipe_note(
     return [f"Made by another recipe: {'; '.join(parts)}. "
             'Train them again with --redo, or run the study in another folder.']
 
-# %% ../../nbs/63a_notes.ipynb #7c59242a
+# %% ../../nbs/63a_notes.ipynb #d823ef0d
 def cost_notes(
     finished: FinishedStudy,  # What is on the disk
 ) -> list[str]:
@@ -124,27 +130,52 @@ def cost_notes(
             if math.isnan(ratio):
                 notes.append(f'{arm.name} is not compared with {rival.name}: the log that tells its cost is missing.')
             elif ratio > TOLERANCE:
+                command = f'rtdisdino finetune --out {finished.out} --arms {rival.name} --redo'
                 notes.append(f'{arm.name} cost {ratio:.2g} times what {rival.name} was given, so they are not '
-                             f'compared; `rtdisdino finetune --arms {rival.name} --redo` gives it as much.')
+                             f'compared; `{command}` gives it as much.')
     return notes
 
-# %% ../../nbs/63a_notes.ipynb #dca19cf8
+# %% ../../nbs/63a_notes.ipynb #0200f07d
 def write_notes(
     summary: dict,            # From `summarize`
     finished: FinishedStudy,  # What is on the disk
 ) -> list[str]:
     "Every sentence that belongs below the table."
-    config, rows = finished.config, summary['arms']
+    config = finished.config
     notes = seed_note(len(finished.seeds)) + data_note(config.data.source) + teacher_notes(finished)
-    if config.finetune.holdout:
-        notes.append(f'transformers arms trained on {1 - config.finetune.holdout:.0%} of the training images, '
-                     'the rest chose best/; ultralytics arms trained on all. Reported is final/.')
-    notes += [f"{row['label']}: milliseconds of the network alone; its non-maximum suppression comes on top."
-              for row in rows.values() if row['nms']]
-    return [*notes, *missing_note(finished), *mixed_recipe_note(finished), *cost_notes(finished),
+    notes += holdout_note(finished) + reference_notes(finished)
+    nms = nms_note(summary)
+    return [*notes, *([nms] if nms else []), *missing_note(finished), *mixed_recipe_note(finished),
+            *cost_notes(finished),
             *control_notes(summary, finished), *rival_notes(summary)]
 
 
+def holdout_note(
+    finished: FinishedStudy,  # What is on the disk
+) -> list[str]:
+    "A note that names the arms that trained on less than all training images."
+    own = {a.name: arm_config(a, finished.config, 0).finetune.holdout for a in finished.arms
+           if a.engine == 'transformers'}
+    parts = [f'{name} on {1 - share:.0%}' for name, share in own.items() if share]
+    if not parts: return []
+    return [f"Trained on a part of the training images, the rest chose best/: {', '.join(parts)}. Reported is final/."]
+
+
+def reference_notes(
+    finished: FinishedStudy,  # What is on the disk
+) -> list[str]:
+    "A note for each arm whose fine-tuning differs from its reference's: the difference is not the teacher's alone."
+    notes = []
+    for arm in finished.arms:
+        reference = find_reference(arm, finished.config)
+        if not reference or arm.engine != reference.engine or arm.budget == 'equal_time': continue
+        own, other = (finetune_settings(a, finished.config) for a in (arm, reference))
+        fields = sorted(name for name in own if own[name] != other[name])
+        if not fields: continue
+        notes.append(f"{arm.name} is compared with {reference.name}, which has other settings: {', '.join(fields)}.")
+    return notes
+
+# %% ../../nbs/63a_notes.ipynb #d15b320a
 def data_note(
     source: str,  # `data.source`
 ) -> list[str]:

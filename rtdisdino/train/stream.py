@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['lr_factor', 'ResumableBatchSampler', 'to_device', 'ignore_sigterm', 'iterate_batches', 'DropAugmentation',
-           'first_unaugmented_epoch', 'drop_augmentation', 'resize_pixels', 'apply_multi_scale']
+           'first_unaugmented_epoch', 'drop_augmentation', 'resize_pixels', 'draw_size', 'apply_multi_scale']
 
 # %% ../../nbs/41_stream.ipynb #6690b958
 import copy
@@ -55,12 +55,19 @@ class ResumableBatchSampler:
         raise InputError(f'{length} images cannot fill one batch of {batch} on {ranks.size} rank(s): '
                          'lower the batch (distill.batch, finetune.batch)')
 
+    def shuffled_share(
+        self,
+        epoch: int,  # From 0
+    ) -> list[int]:
+        "This rank's images of the epoch, in the epoch's order."
+        generator = torch.Generator().manual_seed(self.seed*1_000_003 + epoch)
+        permutation = torch.randperm(self.length, generator=generator).tolist()
+        return permutation[self.ranks.rank::self.ranks.size]
+
     def __iter__(self):
         epoch, first_batch = divmod(self.start, self.batches_per_epoch)
         while True:
-            generator = torch.Generator().manual_seed(self.seed*1_000_003 + epoch)
-            permutation = torch.randperm(self.length, generator=generator).tolist()
-            indices = permutation[self.ranks.rank::self.ranks.size]
+            indices = self.shuffled_share(epoch)
             for b in range(first_batch, self.batches_per_epoch):
                 yield [(epoch, i) for i in indices[b*self.batch:(b + 1)*self.batch]]
             epoch, first_batch = epoch + 1, 0
@@ -150,6 +157,20 @@ def resize_pixels(
         resized[key] = nn.functional.interpolate(batch[key], size=(size, size), mode='bilinear', antialias=True)
     return batch | resized
 
+# %% ../../nbs/41_stream.ipynb #71306dd3
+def draw_size(
+    sizes: list[int],  # Sides, pixels
+    seed: int,         # Of the run
+    step: int,         # From 0
+) -> int:
+    """The side that belongs to this step, the same in every process.
+
+    >>> {draw_size([64, 96], seed=0, step=step) for step in range(9)} == {64, 96}
+    True
+    """
+    generator = torch.Generator().manual_seed(seed*1_000_003 + step)
+    return sizes[torch.randint(len(sizes), (), generator=generator)]
+
 
 def apply_multi_scale(
     stream,                               # Micro-batches, from `sampler.start` on
@@ -165,5 +186,4 @@ def apply_multi_scale(
         if not sizes or epoch >= first_unaugmented:
             yield batch
             continue
-        generator = torch.Generator().manual_seed(sampler.seed*1_000_003 + step)
-        yield resize_pixels(batch, sizes[torch.randint(len(sizes), (), generator=generator)])
+        yield resize_pixels(batch, draw_size(sizes, sampler.seed, step))
