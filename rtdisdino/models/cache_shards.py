@@ -138,7 +138,7 @@ def encode(
     levels = [(m.stride, *x.shape[1:]) for m, x in zip(maps, tensors, strict=True)]
     return pack_rows(tensors, dtype), levels, min(1.0, kept_variance)
 
-# %% ../../nbs/22_cache_shards.ipynb #f2ee5e11
+# %% ../../nbs/22_cache_shards.ipynb #1a17ac48
 def restore_level(
     x: torch.Tensor,      # k x h x w
     mean: torch.Tensor,   # C
@@ -238,7 +238,7 @@ def read_shard(
         return Shard(np.memmap(file, dtype, 'r', shape=shape), levels, bases, keys, seconds)
     except (InputError, OSError, ValueError, KeyError, TypeError, SafetensorError): return None
 
-# %% ../../nbs/22_cache_shards.ipynb #bd7c960b
+# %% ../../nbs/22_cache_shards.ipynb #2cf146a7
 def append_rows(
     file,              # Open for writing
     rows: np.ndarray,  # Images x numbers

@@ -234,7 +234,7 @@ class FillEstimate:
         return (f'{self.num_views} views to compute: {format_bytes(self.num_bytes)}, about {duration} '
                 f'({format_bytes(self.free_bytes)} free)')
 
-# %% ../../nbs/22a_feature_cache.ipynb #8d30a59e
+# %% ../../nbs/22a_feature_cache.ipynb #a26350d3
 def estimate_fill(
     cache: FeatureStore,  # The store to fill
     dataset,              # Without augmentation

@@ -6,7 +6,7 @@
 __all__ = ['FeatureMap', 'effective_stride', 'concat_same_stride', 'resize_to_multiple', 'photos_to_pixels',
            'plot_feature_maps', 'get_identity', 'teacher_label', 'tensor_bytes', 'FrozenBackbone', 'Teacher',
            'check_spec', 'locate_weights', 'merge_layers', 'load_weights', 'describe_weights', 'load_teacher',
-           'spec_family', 'local_family', 'apply_local_weights', 'spatial_misalignment', 'find_fault', 'check_teacher']
+           'spec_family', 'apply_local_weights', 'local_family', 'spatial_misalignment', 'find_fault', 'check_teacher']
 
 # %% ../../nbs/20a_teachers.ipynb #a98934ae
 import hashlib
@@ -224,7 +224,7 @@ class Teacher(FrozenBackbone):
         "Matplotlib figure: the photo, and of each feature map three principal components as red, green and blue."
         return plot_feature_maps(self.load_photos([photo]), self)
 
-# %% ../../nbs/20a_teachers.ipynb #75016e50
+# %% ../../nbs/20a_teachers.ipynb #136b51e4
 def check_spec(
     spec: TeacherSpec,  # A teacher
 ):
@@ -252,7 +252,7 @@ def locate_weights(
                          '--set arms.ARM.teachers=facebook/dinov2-base, or a local folder')
     return str(folder)
 
-# %% ../../nbs/20a_teachers.ipynb #89784881
+# %% ../../nbs/20a_teachers.ipynb #2178833b
 def merge_layers(
     spec: TeacherSpec,  # A teacher
     layers,             # The argument of `load_teacher`
@@ -334,6 +334,24 @@ def spec_family(
     try: return infer_family(AutoConfig.from_pretrained(name, token=get_secret('HF_TOKEN')))
     except (OSError, ValueError) as error: raise as_input_error(name, error) from None
 
+# %% ../../nbs/20a_teachers.ipynb #a5e16cc5
+def apply_local_weights(
+    specs: tuple[TeacherSpec, ...],  # The teachers of an arm
+    folders: tuple[str, ...],        # The setting teacher.weights: saved transformers models
+) -> tuple[TeacherSpec, ...]:
+    "Each teacher with the folder of its family as `weights`; InputError for an empty folder, or two of one family."
+    by_family = {}
+    for folder in folders:
+        if not Path(folder, 'config.json').is_file():
+            raise InputError(f'teacher.weights: {folder} holds no config.json; give a saved transformers model')
+        family = infer_family(AutoConfig.from_pretrained(folder))
+        if family in by_family:
+            both = f'{by_family[family]} and {folder}'
+            raise InputError(f'teacher.weights: {both} are both of the family {family}; give one of each')
+        by_family[family] = folder
+    if not by_family: return tuple(specs)
+    return tuple(replace(spec, weights=by_family.get(spec_family(spec), spec.weights)) for spec in specs)
+
 # %% ../../nbs/20a_teachers.ipynb #f3edcbea
 def local_family(
     folder: str,  # A saved transformers model
@@ -408,7 +426,7 @@ def find_fault(
             return 'an image has other maps in another batch; is it in eval mode?'
     return ''
 
-# %% ../../nbs/20a_teachers.ipynb #f85195d6
+# %% ../../nbs/20a_teachers.ipynb #f1ff60be
 def check_teacher(
     teacher,                         # A callable: pixels -> [FeatureMap]
     sizes = ((96, 96), (96, 160)),   # Heights and widths to try, pixels
