@@ -6,7 +6,7 @@
 __all__ = ['FeatureMap', 'effective_stride', 'concat_same_stride', 'resize_to_multiple', 'photos_to_pixels',
            'plot_feature_maps', 'get_identity', 'teacher_label', 'tensor_bytes', 'FrozenBackbone', 'Teacher',
            'check_spec', 'locate_weights', 'merge_layers', 'load_weights', 'describe_weights', 'load_teacher',
-           'spec_family', 'apply_local_weights', 'local_family', 'spatial_misalignment', 'find_fault', 'check_teacher']
+           'spec_family', 'local_family', 'apply_local_weights', 'spatial_misalignment', 'find_fault', 'check_teacher']
 
 # %% ../../nbs/20a_teachers.ipynb #a98934ae
 import hashlib
@@ -335,24 +335,6 @@ def spec_family(
     except (OSError, ValueError) as error: raise as_input_error(name, error) from None
 
 # %% ../../nbs/20a_teachers.ipynb #a5e16cc5
-def apply_local_weights(
-    specs: tuple[TeacherSpec, ...],  # The teachers of an arm
-    folders: tuple[str, ...],        # The setting teacher.weights: saved transformers models
-) -> tuple[TeacherSpec, ...]:
-    "Each teacher with the folder of its family as `weights`; InputError for an empty folder, or two of one family."
-    by_family = {}
-    for folder in folders:
-        if not Path(folder, 'config.json').is_file():
-            raise InputError(f'teacher.weights: {folder} holds no config.json; give a saved transformers model')
-        family = infer_family(AutoConfig.from_pretrained(folder))
-        if family in by_family:
-            both = f'{by_family[family]} and {folder}'
-            raise InputError(f'teacher.weights: {both} are both of the family {family}; give one of each')
-        by_family[family] = folder
-    if not by_family: return tuple(specs)
-    return tuple(replace(spec, weights=by_family.get(spec_family(spec), spec.weights)) for spec in specs)
-
-# %% ../../nbs/20a_teachers.ipynb #f3edcbea
 def local_family(
     folder: str,  # A saved transformers model
 ) -> str:
