@@ -199,7 +199,7 @@ def steps_of(
     distillations = [s for s in steps if s[0] == 'distill']
     return list(dict.fromkeys([*distillations, *steps]))
 
-# %% ../../nbs/60_arms.ipynb #90d0d421
+# %% ../../nbs/60_arms.ipynb #b2a188e8
 def plan_steps(
     config: Config,   # The study's recipe
     names: list[str], # Arms; []: all
@@ -227,7 +227,7 @@ def step_work(
     if arm.engine == 'ultralytics': return 0.7*own.yolo.epochs*n_train
     return own.finetune.epochs*n_train + (distill if arm.budget == 'equal_time' else 0)
 
-# %% ../../nbs/60_arms.ipynb #7163d0b5
+# %% ../../nbs/60_arms.ipynb #0f004304
 def check_table(
     config: Config,  # The study's recipe
 ):

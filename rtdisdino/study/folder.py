@@ -73,7 +73,7 @@ def requested_config(
     elif request.seed is not None: start = override(start, {'train.seed': request.seed})
     return override(start, request.settings)
 
-# %% ../../nbs/63b_folder.ipynb #d2b4c79d
+# %% ../../nbs/63b_folder.ipynb #768b4140
 def keep_arms(
     start: Config,  # What was asked for
     kept: Config,   # The folder's recipe
@@ -108,7 +108,7 @@ def check_same_recipe(
     raise InputError(f'{file.parent} was made with {name}={was!r}, not {wanted!r}: '
                      f'take another --out, or add --redo{hint}')
 
-# %% ../../nbs/63b_folder.ipynb #eb47ba99
+# %% ../../nbs/63b_folder.ipynb #ef2cd5bf
 def check_seeds(
     seeds,  # As they were named: one number, or several
 ) -> tuple[int, ...]:
@@ -122,7 +122,7 @@ def check_seeds(
         raise InputError(f'seeds {",".join(map(str, seeds))}: expected different whole numbers from 0, such as 0,1,2')
     return seeds
 
-# %% ../../nbs/63b_folder.ipynb #5502a782
+# %% ../../nbs/63b_folder.ipynb #98dd0024
 @dataclass
 class StudyFolder:
     "A study's folder and how it is worked on: recipe, seeds, processes, log, deadline."
