@@ -209,7 +209,7 @@ def unique_labels(
     all_labels = list(labels.values())
     return {name: f'{label} ({name})' if all_labels.count(label) > 1 else label for name, label in labels.items()}
 
-# %% ../../nbs/63_summary.ipynb #45304c40
+# %% ../../nbs/63_summary.ipynb #89e20e7c
 def find_rivals(
     arm: Arm,                 # A finished arm
     finished: FinishedStudy,  # What is on the disk
@@ -240,8 +240,8 @@ def best_distilled_arm(
 ) -> str:
     """Name of the distilled arm with the best AP; '' where there is none.
 
-    >>> best_distilled_arm({'a': {'kind': 'distilled', 'AP': 0.2}, 'b': {'kind': 'distilled', 'AP': 0.3},
-                            'c': {'kind': 'rival', 'AP': 1}})
+    >>> rows = {'a': {'kind': 'distilled', 'AP': 0.2}, 'b': {'kind': 'distilled', 'AP': 0.3}}
+    >>> best_distilled_arm(rows | {'c': {'kind': 'rival', 'AP': 1}})
     'b'
     """
     distilled = {name: row['AP'] for name, row in rows.items() if row['kind'] == 'distilled'}
