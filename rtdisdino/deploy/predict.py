@@ -129,7 +129,6 @@ class Detector:
     processor: object  # Its transformers image processor
     model: nn.Module   # In eval mode, on its device
     classes: list      # Names, by class index
-
     @torch.no_grad()
     def detect(
         self, photo,            # A path, or a PIL image
@@ -139,8 +138,8 @@ class Detector:
         "`boxes` (N x 4 corners, pixels), `scores` (N) and `labels` (N class indices) on the CPU, best first."
         processor, model, size = self.processor, self.model, input_size(self.processor)
         if tiles and size:
-            model_of_pixels = lambda pixels: model(normalize_pixels(pixels, processor))
-            found = detect_tiles(model_of_pixels, *cut_tiles(read_photo(photo), size), device=model.device)
+            normalized = lambda pixels: model(normalize_pixels(pixels, processor))
+            found = detect_tiles(normalized, *cut_tiles(read_photo(photo), size), device=model.device)
         else:
             height_width, inputs = read_inputs(photo, processor)
             outputs = model(**{key: value.to(model.device) for key, value in inputs.items()})
@@ -148,16 +147,18 @@ class Detector:
         kept = found['scores'] > threshold
         order = found['scores'][kept].argsort(descending=True, stable=True)
         return {key: value[kept][order].cpu() for key, value in found.items()}
-
     def predict(
-        self, photo, threshold: float = 0.3, tiles: bool = False,  # As `detect` takes them
+        self, photo,            # A path, or a PIL image
+        threshold: float = 0.3, # 0..1; a score must be above it
+        tiles: bool = False,    # Also in tiles
     ) -> list[dict]:
         "Dictionaries with label, score and box [x0, y0, x1, y1] in pixels, best first; InputError for no image."
         check_threshold(threshold)
         return to_records(self.detect(photo, threshold, tiles), self.classes)
-
     def draw(
-        self, photo, threshold: float = 0.3, tiles: bool = False,  # As `detect` takes them
+        self, photo,            # A path, or a PIL image
+        threshold: float = 0.3, # 0..1; a score must be above it
+        tiles: bool = False,    # Also in tiles
     ) -> Image.Image:
         "The photo with its detections drawn; at most 1600 pixels wide or high."
         return draw_detections(read_photo(photo), self.predict(photo, threshold, tiles), self.classes)
