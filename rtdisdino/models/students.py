@@ -186,10 +186,13 @@ def add_input_normalization(
     "Make the detector take pixels in 0..1; `student.input_mean_std` keeps what its inside receives."
     student.input_mean_std = mean_std
     if not mean_std: return
+    module = input_module(student)
+    channels = torch.tensor(mean_std).view(2, 3, 1, 1)  # On the device with the model, and in no state_dict
+    module.register_buffer('input_channels', channels, persistent=False)
     def normalize(module, args):
-        mean, std = (args[0].new_tensor(v).view(3, 1, 1) for v in mean_std)
+        mean, std = module.input_channels.to(args[0])
         return ((args[0] - mean)/std, *args[1:])
-    input_module(student).register_forward_pre_hook(normalize)
+    module.register_forward_pre_hook(normalize)
 
 # %% ../../nbs/23a_students.ipynb #e91494fc
 def frozen_norms(
