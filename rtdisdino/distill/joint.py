@@ -15,7 +15,7 @@ from torch import nn
 
 from ..core.config import DistillConfig, JointSchedule
 from .tasks import DetectionTask, FeatureDistillation, all_reduce_sum, detection_loss, in_float32
-from ..models.students import capture_features, select_features
+from ..models.student_features import capture_features, select_features
 from ..models.targets import TargetStatistics
 from ..models.teachers import FeatureMap
 
