@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['FeatureMap', 'effective_stride', 'concat_same_stride', 'resize_to_multiple', 'photos_to_pixels',
            'plot_feature_maps', 'get_identity', 'teacher_label', 'tensor_bytes', 'FrozenBackbone', 'prepare_pixels',
-           'Teacher', 'check_spec', 'locate_weights', 'merge_layers', 'load_weights', 'describe_weights',
-           'load_teacher', 'spec_family', 'local_family', 'apply_local_weights']
+           'Teacher', 'check_spec', 'is_cached', 'locate_weights', 'lacks_access', 'merge_layers', 'load_weights',
+           'describe_weights', 'load_teacher', 'spec_family', 'local_family', 'apply_local_weights']
 
 # %% ../../nbs/20a_teachers.ipynb #a98934ae
 import hashlib
@@ -17,7 +17,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import torch
 import torch.nn.functional as F
-from huggingface_hub import try_to_load_from_cache
+from huggingface_hub import is_offline_mode, try_to_load_from_cache
 from PIL import Image, ImageOps
 from torchvision.transforms.functional import to_tensor
 from transformers import AutoConfig
@@ -25,11 +25,11 @@ from transformers import AutoConfig
 from ..core.arms import TeacherSpec, parse_teacher
 from ..core.config import InputError
 from ..core.plot import image_subplots, pca_rgb, to_rgb_array
-from ..core.runtime import get_secret, seed_everything
+from ..core.runtime import seed_everything
 from ..data.images import open_image
 from rtdisdino.models.backbones import (
-    IMAGENET_MEAN, IMAGENET_STD, TEACHER_REGISTRY, TeacherInfo, as_input_error, demo_teacher_folder, infer_family,
-    infer_licence, load_backbone, load_timm, pixel_mean_std, teacher_provenance,
+    IMAGENET_MEAN, IMAGENET_STD, TEACHER_REGISTRY, TeacherInfo, as_input_error, demo_teacher_folder, find_hub_fault,
+    hub_token, infer_family, infer_licence, load_backbone, load_timm, pixel_mean_std, teacher_provenance,
 )
 from .precision import FiniteCheck, teacher_dtype
 
@@ -257,20 +257,49 @@ def check_spec(
         raise InputError(f'teachers.revision={spec.revision!r}: only a Hugging Face id has revisions, not {name}')
 
 
+def is_cached(
+    name: str,                    # A Hugging Face id
+    revision: str | None = None,  # None: main
+) -> bool:
+    """Whether its configuration is in the cache.
+
+    >>> is_cached('no-such-user/no-such-model')
+    False
+    """
+    return isinstance(try_to_load_from_cache(name, 'config.json', revision=revision), str)
+
+
 def locate_weights(
-    name: str,          # A teacher's name, or the folder of its weights
-    token: str | None,  # For the Hub
+    name: str,                    # A teacher's name, or the folder of its weights
+    token: str | None,            # For the Hub
+    revision: str | None = None,  # None: main
 ) -> str:
     "Hub id, folder or 'timm/NAME' to load from; InputError where it is known before loading that this fails."
     info = TEACHER_REGISTRY.get(name)
-    if info and info.gated and not token and not isinstance(try_to_load_from_cache(name, 'config.json'), str):
-        raise as_input_error(name, OSError('gated'))
+    if info and info.gated and not token and not is_offline_mode() and not is_cached(name, revision):
+        raise as_input_error(name, OSError(), 'gated')
     if not (info and name.startswith('tiny-')): return name
     folder = demo_teacher_folder(info.family)
     if not folder.is_dir():
         raise InputError(f'{name}: this copy of the package holds no demo teachers; take another one: '
                          '--set arms.ARM.teachers=facebook/dinov2-base, or a local folder')
     return str(folder)
+
+# %% ../../nbs/20a_teachers.ipynb #565cd184
+def lacks_access(
+    spec: TeacherSpec,  # A teacher
+) -> bool:
+    """Whether it is gated and cannot be had: no token, or one that the Hub refuses. Other faults show on loading.
+
+    >>> lacks_access(TeacherSpec('tiny-vit')), lacks_access(TeacherSpec('facebook/dinov2-base'))
+    (False, False)
+    """
+    info, token, revision = TEACHER_REGISTRY.get(spec.name), hub_token(), spec.revision or None
+    if spec.weights or not (info and info.gated) or is_offline_mode() or is_cached(spec.name, revision): return False
+    if not token: return True
+    try: AutoConfig.from_pretrained(spec.name, token=token, revision=revision)
+    except (OSError, ValueError) as error: return find_hub_fault(error) in ('gated', 'missing', 'token')
+    return False
 
 # %% ../../nbs/20a_teachers.ipynb #2178833b
 def merge_layers(
@@ -294,7 +323,7 @@ def load_weights(
     **hub,                        # `token` and `revision` for the Hub
 ) -> tuple:
     "The backbone, and mean and deviation of its input; InputError, one line, where it cannot be had."
-    location = locate_weights(name, hub['token'])
+    location = locate_weights(name, hub['token'], hub.get('revision'))
     try:
         if name.startswith('timm/'):
             backbone = load_timm(name.removeprefix('timm/'), layers, random_weights)
@@ -330,7 +359,7 @@ def load_teacher(
     spec = parse_teacher(source)
     check_spec(spec)
     name, layers = spec.weights or spec.name, merge_layers(spec, layers)
-    hub = {'token': get_secret('HF_TOKEN')} | ({'revision': spec.revision} if spec.revision else {})
+    hub = {'token': hub_token()} | ({'revision': spec.revision} if spec.revision else {})
     seed_everything(seed)
     backbone, (mean, std) = load_weights(name, layers, random_weights, **hub)
     info = TEACHER_REGISTRY.get(name) or TeacherInfo(infer_family(backbone.config), infer_licence(backbone.config))
@@ -352,7 +381,7 @@ def spec_family(
     if name.startswith('timm/'):
         with torch.device('meta'): backbone = load_timm(name.removeprefix('timm/'), random_weights=True)
         return infer_family(backbone.config)
-    try: return infer_family(AutoConfig.from_pretrained(name, token=get_secret('HF_TOKEN')))
+    try: return infer_family(AutoConfig.from_pretrained(name, token=hub_token(), revision=spec.revision or None))
     except (OSError, ValueError) as error: raise as_input_error(name, error) from None
 
 # %% ../../nbs/20a_teachers.ipynb #a5e16cc5

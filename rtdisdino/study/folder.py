@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['RecipeRequest', 'load_or_write_config', 'load_kept_config', 'requested_config', 'keep_arms', 'arm_trees',
-           'check_same_recipe', 'check_seeds', 'StudyFolder']
+           'is_begun', 'check_same_recipe', 'check_seeds', 'StudyFolder']
 
 # %% ../../nbs/63b_folder.ipynb #b38f9a6d
 import dataclasses
@@ -21,7 +21,7 @@ from ..core.presets import load_config, load_preset, save_config
 from ..core.recipe import Config, flatten_config, override, split_setting
 from ..core.runtime import describe_environment, silence_transformers
 from .arms import check_table
-from .steps import MUTABLE_FIELDS
+from .steps import MUTABLE_FIELDS, check_access
 from .summary import find_seeds
 from ..train.ranks import Ranks, check_shared_folder, init_ranks
 
@@ -45,6 +45,7 @@ def load_or_write_config(
     kept = load_kept_config(file) if file.exists() else None
     config = requested_config(request, kept)
     check_table(config)
+    if not kept: check_access(config)  # Before anything is written
     if kept and not request.redo: check_same_recipe(file, kept, config, request)
     save_config(config, file)
     write_json(file.with_name('environment.json'), describe_environment())
@@ -90,6 +91,15 @@ def arm_trees(
     trees = {a.name: arm_to_tree(a) for a in config.arms}
     return {name: {k: v for k, v in tree.items() if k not in ('label', 'compared_to')} for name, tree in trees.items()}
 
+# %% ../../nbs/63b_folder.ipynb #6852c983
+def is_begun(
+    out: Path,  # The study's folder
+    name: str,  # Of an arm
+) -> bool:
+    "Whether the folder holds a run of that arm, of any seed."
+    places = [f'{seed}{stage}/{name}' for seed in ('', 'seed_*/') for stage in ('distill', 'finetune')]
+    return any(list(Path(out).glob(place)) for place in places)
+
 
 def check_same_recipe(
     file: Path,             # OUT/config.yaml
@@ -101,7 +111,8 @@ def check_same_recipe(
     old, new = flatten_config(kept), flatten_config(config)
     changed = [(k, old[k], new[k]) for k in new if k not in MUTABLE_FIELDS and old[k] != new[k]]
     now, trees = arm_trees(config), arm_trees(kept)
-    changed += [(f'arms.{n}', trees[n], now[n]) for n in trees if n in now and now[n] != trees[n]]
+    changed += [(f'arms.{n}', trees[n], now[n]) for n in trees
+                if n in now and now[n] != trees[n] and is_begun(file.parent, n)]
     if not changed: return
     name, was, wanted = changed[0]
     hint = "; without --preset it goes on by the folder's own recipe" if request.preset else ''
