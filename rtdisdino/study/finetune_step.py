@@ -30,7 +30,8 @@ from rtdisdino.study.distill_step import (
 from .equal_time import training_seconds
 from .steps import MUTABLE_FIELDS, Job, explain_out_of_memory, make_context, make_student, make_teachers
 from ..train.finetune import BestCheckpoint, predict, split_holdout, train_detector
-from ..train.yolo import load_yolo_module, needs_nms, predict_yolo, train_yolo, yolo_label
+from ..train.yolo import load_yolo_module, needs_nms, predict_yolo, yolo_label
+from ..train.yolo_training import train_yolo
 
 # %% ../../nbs/62b_finetune_step.ipynb #0ee07f9a
 def fix_recipe(
