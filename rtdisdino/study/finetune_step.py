@@ -18,7 +18,7 @@ from ..core.recipe import Config, flatten_config, override
 from ..data.coco import read_coco
 from ..data.dataset import CocoImages
 from ..distill.joint import JointTask
-from ..distill.tasks import DetectionTask
+from ..distill.detection import DetectionTask
 from ..evaluation.metrics import coco_metrics
 from ..models.students import check_image_size, model_label, save_student
 from ..models.transfer import transfer
