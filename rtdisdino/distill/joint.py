@@ -16,7 +16,7 @@ from torch import nn
 from ..core.config import DistillConfig, JointSchedule
 from .detection import DetectionTask, all_reduce_sum, detection_loss, in_float32
 from .tasks import FeatureDistillation
-from ..models.students import capture_features, select_features
+from ..models.student_features import capture_features, select_features
 from ..models.targets import TargetStatistics
 from ..models.teachers import FeatureMap
 

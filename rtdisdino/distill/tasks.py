@@ -21,7 +21,7 @@ from .cell_weights import box_weights, mean_over_levels, valid_cells
 from rtdisdino.distill.losses import (
     R2_LOSSES, check_cell_weights, make_loss, make_projector, match_strides, to_common_grid,
 )
-from ..models.students import extract_features, feature_info, select_features, transfer_parts
+from ..models.student_features import extract_features, feature_info, select_features, transfer_parts
 from ..models.targets import TargetStatistics, TargetTransform
 from ..models.teachers import FeatureMap
 

@@ -6,7 +6,7 @@
 __all__ = ['FeatureMap', 'effective_stride', 'concat_same_stride', 'resize_to_multiple', 'photos_to_pixels',
            'plot_feature_maps', 'get_identity', 'teacher_label', 'tensor_bytes', 'FrozenBackbone', 'Teacher',
            'check_spec', 'locate_weights', 'merge_layers', 'load_weights', 'describe_weights', 'load_teacher',
-           'spec_family', 'local_family', 'apply_local_weights', 'spatial_misalignment', 'find_fault', 'check_teacher']
+           'spec_family', 'local_family', 'apply_local_weights']
 
 # %% ../../nbs/20a_teachers.ipynb #a98934ae
 import hashlib
@@ -362,68 +362,3 @@ def apply_local_weights(
         by_family[family] = folder
     if not by_family: return tuple(specs)
     return tuple(replace(spec, weights=by_family.get(spec_family(spec), spec.weights)) for spec in specs)
-
-# %% ../../nbs/20a_teachers.ipynb #112c5e47
-@torch.no_grad()
-def spatial_misalignment(
-    teacher,           # A callable: pixels -> [FeatureMap]
-    height: int,       # Of the test image, pixels
-    width: int,        # Of the test image, pixels
-    level: int,        # Index of the map
-    seed: int = 0,     # Of the noise
-) -> float:
-    "Share of cells in which an added square does NOT change the map most; 0.0 for an aligned teacher."
-    noise = torch.rand(1, 3, height, width, generator=torch.Generator().manual_seed(seed))*0.2 + 0.4
-    baseline = teacher(noise)[level]
-    s, (map_rows, map_cols) = baseline.stride, baseline.x.shape[-2:]
-    rows, cols = min(map_rows, height//s), min(map_cols, width//s)  # Whole cells; the rest is padding
-    num_wrong = 0
-    for row in range(rows):
-        perturbed = noise.repeat(cols, 1, 1, 1)
-        for col in range(cols): perturbed[col, :, row*s:(row + 1)*s, col*s:(col + 1)*s] += 0.4
-        change = (teacher(perturbed)[level].x - baseline.x).norm(dim=1).flatten(1)
-        num_wrong += (change.argmax(1) != row*map_cols + torch.arange(cols)).sum().item()
-    return num_wrong/(rows*cols)
-
-# %% ../../nbs/20a_teachers.ipynb #08b6438a
-def find_fault(
-    maps,         # What a teacher returned for two images
-    single_maps,  # What it returned for the first of them alone
-    height: int,  # Of the images, pixels
-    width: int,   # Of the images, pixels
-) -> str:
-    "What is wrong with the maps, apart from their alignment; '': nothing."
-    if not isinstance(maps, list) or not maps or not all(isinstance(m, FeatureMap) for m in maps):
-        return f'returns {type(maps).__name__}; expected a list of FeatureMap(stride, x)'
-    strides = [m.stride for m in maps]
-    if strides != sorted(set(strides)):
-        return f'returns the strides {strides}; each may come once, finest first (see `concat_same_stride`)'
-    for m, single in zip(maps, single_maps, strict=True):
-        expected = 2, m.x.shape[1], *(-(-side//32)*32//m.stride for side in (height, width))
-        if tuple(m.x.shape) != expected:
-            return f'returns {tuple(m.x.shape)} at stride {m.stride} for {height} x {width} pixels; expected {expected}'
-        if m.x.dtype != torch.float32 or m.x.requires_grad or not m.x.isfinite().all():
-            return 'its maps must be finite float32 without gradients'
-        if not torch.allclose(m.x[:1], single.x, rtol=1e-2, atol=1e-3*m.x.abs().max().item()):
-            return 'an image has other maps in another batch; is it in eval mode?'
-    return ''
-
-# %% ../../nbs/20a_teachers.ipynb #f1ff60be
-def check_teacher(
-    teacher,                         # A callable: pixels -> [FeatureMap]
-    sizes = ((96, 96), (96, 160)),   # Heights and widths to try, pixels
-    max_misalignment: float = 0.0,   # Share of misaligned cells that is accepted, 0..1; trained attention may need some
-) -> list[dict]:
-    "One row for each size and level; InputError names what breaks the contract."
-    rows = []
-    for height, width in sizes:
-        pixels = torch.rand(2, 3, height, width, generator=torch.Generator().manual_seed(0))
-        maps = teacher(pixels)
-        fault = find_fault(maps, teacher(pixels[:1]), height, width)
-        for level, m in enumerate(maps if not fault else []):
-            share = spatial_misalignment(teacher, height, width, level)
-            if share > max_misalignment: fault = f'{share:.0%} of the cells at stride {m.stride} are misaligned'
-            size = f'{height} x {width}'
-            rows.append({'size': size, 'stride': m.stride, 'channels': m.x.shape[1], 'misalignment': share})
-        if fault: raise InputError(f'teacher {get_identity(teacher)}: {fault}')
-    return rows

@@ -20,7 +20,8 @@ from ..distill.losses import R2_LOSSES
 from ..distill.probe import as_extractor, heldout_alignment, probe_table
 from ..distill.tasks import DistillationTask, FrozenStudent, apply_control
 from ..models.feature_cache import FeatureCache, fill_cache
-from ..models.students import check_image_size, load_student
+from ..models.student_features import check_image_size
+from ..models.students import load_student
 from ..models.targets import load_statistics, measure_targets, save_statistics
 from ..models.teachers import get_identity, teacher_label
 from ..models.transfer import save_distilled

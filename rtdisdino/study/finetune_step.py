@@ -20,7 +20,8 @@ from ..data.dataset import CocoImages
 from ..distill.joint import JointTask
 from ..distill.detection import DetectionTask
 from ..evaluation.metrics import coco_metrics
-from ..models.students import check_image_size, model_label, save_student
+from ..models.student_features import check_image_size
+from ..models.students import model_label, save_student
 from ..models.transfer import transfer
 from .arms import is_joint
 from rtdisdino.study.distill_step import (
