@@ -144,10 +144,11 @@ class Job:
         self,
         augment,  # True: as in training; 'flip': flipped and color-jittered only; False: plain
     ) -> ConcatImages:
-        "Training images, then the unlabelled pool; nobody reads a label of them."
-        size, seed, pool = self.config.data.size, self.config.train.seed, self.index.pool_images
-        train = CocoImages(self.index.train_images, read_coco(self.index.train_json), size, augment, seed)
-        return ConcatImages(train, *([CocoImages(pool, None, size, augment, seed)] if pool else []))
+        "Training images with labels, those without, then the unlabelled pool; nobody reads a label of them."
+        size, seed, index = self.config.data.size, self.config.train.seed, self.index
+        parts = [(index.train_images, read_coco(f)) for f in (index.train_json, index.unlabeled_json) if f]
+        if index.pool_images: parts.append((index.pool_images, None))
+        return ConcatImages(*(CocoImages(folder, coco, size, augment, seed) for folder, coco in parts))
 
 # %% ../../nbs/62_steps.ipynb #390f2ba5
 def make_student(

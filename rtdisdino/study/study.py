@@ -28,7 +28,7 @@ from ..core.presets import save_config
 from ..core.recipe import Config
 from ..data.boxes import cxcywh_to_xyxy
 from ..data.coco import read_coco
-from ..data.dataset import DatasetIndex
+from ..data.dataset import DatasetIndex, count_unlabeled
 from rtdisdino.evaluation.figures import (
     arm_styles, plot_class_ap, plot_detections, plot_distillation_diagnostics, plot_speed_accuracy,
     plot_training_curves,
@@ -265,7 +265,7 @@ def train_arms(
 ) -> bool:
     "Every distillation and fine-tuning that is missing, for every seed; False if the deadline came first."
     index = DatasetIndex.load(study.out/'data')
-    n_train, n_pool = len(read_coco(index.train_json)['images']), len(index.pool_files())
+    n_train, n_pool = len(read_coco(index.train_json)['images']), count_unlabeled(index)
     steps = [(seed, *s) for seed in study.seeds for s in plan_steps(study.config, names, n_train, n_pool)]
     check_waiting_teachers(study, steps)
     started, done = time.monotonic(), 0.0
