@@ -146,18 +146,21 @@ class CocoImages(Dataset):
 def collate(
     samples: list[dict],  # Samples of a dataset, all of one size
 ) -> dict:
-    """A batch: image B x 3 x S x S uint8, view, labels, image_id B, size B x 2 (height, width).
+    """A batch: image (B x 3 x S x S uint8), view, labels, image_id (B), size (B x 2: height, width).
 
-    color (B x 3 x 4) and valid (B x 1 x S x S bool, False in a border) only where a sample has them.
+    color (B x 3 x 4) and valid (B x 1 x S x S bool, False in a border) only where a sample has them. A dataset may
+    give pixels and teacher_pixels itself.
     """
+    images = [key for key in ('image', 'pixels', 'teacher_pixels') if key in samples[0]]
     batch = {
-        'image': torch.stack([s['image'] for s in samples]),
+        **{key: torch.stack([s[key] for s in samples]) for key in images},
         'view': {'flip': torch.tensor([s['flip'] for s in samples])},
         'labels': [s['labels'] for s in samples],
         'image_id': torch.tensor([s['image_id'] for s in samples]),
         'size': torch.tensor([s['size'] for s in samples]),
     }
-    neutral = {'color': torch.eye(3, 4), 'valid': torch.ones(1, *batch['image'].shape[-2:], dtype=torch.bool)}
+    neutral = {'color': torch.eye(3, 4),
+               'valid': torch.ones(1, *samples[0][images[0]].shape[-2:], dtype=torch.bool)}
     for key, value in neutral.items():
         if any(key in s for s in samples): batch[key] = torch.stack([s.get(key, value) for s in samples])
     return batch
