@@ -143,26 +143,22 @@ class Job:
         return Path(self.index.root).parent
 
     def folder(
-        self,
-        stage: str,  # 'distill' or 'finetune'
+        self, stage: str,  # 'distill' or 'finetune'
     ) -> Path:
         "Where that stage of this job keeps its files."
         return Path(self.home, stage, self.arm.name)
 
     def images(
-        self,
-        split: str,            # 'train' or 'val'
+        self, split: str,      # 'train' or 'val'
         augment: bool = False, # As in training: with `finetune.augment`
     ) -> CocoImages:
         "Labelled images at the training size; those for training as tiles where `data.tiles` says so."
         c = self.config
-        tiles = c.data.tiles and split == 'train'
         steps = stage_augmentations(c, 'finetune', count_images(self.index)) if augment else ()
-        return self.index.images(split, c.data.size, steps, c.train.seed, tiles)
+        return self.index.images(split, c.data.size, steps, c.train.seed, c.data.tiles and split == 'train')
 
     def unlabeled(
-        self,
-        augment: bool,  # As in training: with `distill.augment`
+        self, augment: bool,  # As in training: with `distill.augment`
     ) -> ConcatImages:
         "Training images, then the unlabelled pool; nobody reads a label of them."
         c, index = self.config, self.index
