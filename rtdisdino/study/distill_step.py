@@ -137,7 +137,7 @@ def cached_teacher(
     folder = Path(job.index.root).parent/'cache'
     with ranks.fail_together():  # Each rank waits for the last one
         cache = FeatureCache(teacher, folder, d.cache_dtype, d.cache_variance, ranks.device, log=log)
-        fill_cache(cache, job.unlabeled(False), d.batch, deadline=job.deadline)
+        fill_cache(cache, job.unlabeled(False), d.micro_batch or d.batch, deadline=job.deadline)
     return cache.refresh()
 
 
@@ -265,7 +265,7 @@ def distill_step(
     "OUT/distill/ARM/student.safetensors; None if the deadline came first. All ranks must call it."
     result, ranks = job.folder('distill')/'student.safetensors', job.ranks
     with ranks.fail_together(): check_resumed_recipe(job)
-    with explain_out_of_memory('distill.batch'): run = run_distillation(job)
+    with explain_out_of_memory('distill.micro_batch'): run = run_distillation(job)
     if not run: return None
 
     def save():
@@ -303,6 +303,6 @@ def run_distillation(
         transform = add_teacher_features(teachers, job.arm.control, statistics_on(statistics, ranks.device), frozen)
         on_epoch_end, context = heldout_callback(job), make_context(job, 'distill')
     multipliers = {'backbone_lr': d.backbone_lr, 'projector_lr': d.projector_lr}
-    options = StageOptions(d.epochs, d.batch, d.lr, d.weight_decay, multipliers)
+    options = StageOptions(d.epochs, d.batch, d.lr, d.weight_decay, multipliers, micro_batch=d.micro_batch)
     images = job.unlabeled(True)
     return run_stage(task, images, job.config.train, options, context, transform, on_epoch_end, plain)

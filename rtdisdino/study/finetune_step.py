@@ -141,7 +141,7 @@ def train_and_predict(
         return row | {k: metrics[k] for k in ('AP', 'AP50')}
 
     with ranks.fail_together(): context, (train, best) = make_context(job, 'finetune'), training_split(job)
-    with explain_out_of_memory('finetune.batch'):
+    with explain_out_of_memory('finetune.micro_batch'):
         run = train_detector(task, train, c.finetune, c.train, context, best, transform, on_epoch_end)
     if not run: return None
     student = run.eval_task.student

@@ -253,8 +253,7 @@ def explain_out_of_memory(
     field: str,  # The setting to lower
 ):
     "An InputError in place of CUDA's page of addresses, where the GPU's memory does not suffice."
-    training = field in ('distill.batch', 'finetune.batch')
-    also = ' (and raise train.accumulate by as much), or data.size' if training else ''
+    also = ' (images at a time; 0: all of a step; the batch stays), or data.size' if 'micro_batch' in field else ''
     try: yield
     except torch.cuda.OutOfMemoryError:
         raise InputError(f'the GPU has too little memory: lower {field}{also}, with --redo') from None

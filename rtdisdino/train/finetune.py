@@ -235,5 +235,6 @@ def train_detector(
 
     multipliers = {name: getattr(finetune, name) for name in LR_MULTIPLIER_FIELDS}
     sizes = valid_sizes(task.student, dataset.size, finetune.multi_scale)
-    stage = StageOptions(finetune.epochs, finetune.batch, finetune.lr, finetune.weight_decay, multipliers, tuple(sizes))
+    stage = StageOptions(finetune.epochs, finetune.batch, finetune.lr, finetune.weight_decay, multipliers,
+                         tuple(sizes), finetune.micro_batch)
     return run_stage(task, dataset, train, stage, context, transform_batch, after_epoch)
