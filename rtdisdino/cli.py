@@ -378,6 +378,9 @@ def main(
     if hasattr(sys.stdout, 'reconfigure'): sys.stdout.reconfigure(line_buffering=True)
     if (args.verb in STUDY_VERBS or args.verb == 'analyze') and os.environ.get('RANK', '0') == '0': announce(args)
     try: return VERBS.get(args.verb, run_study_step)(args)
+    except SystemExit as stopped:  # After SIGTERM, when all is saved. For torchrun a saved stop is no failure
+        if stopped.code or 'RANK' in os.environ: raise
+        return 3
     except InputError as error:
         from rtdisdino.train.ranks import report_to_launcher
         report_to_launcher(error)
