@@ -32,7 +32,7 @@ def wrap_all(
     text: str,         # A module
     width: int = 120,  # Columns
 ) -> str:
-    """The module with the generated `__all__` wrapped anew.
+    """The module with the generated `__all__` wrapped again.
 
     >>> print(wrap_all("__all__ = ['encode', 'decode', 'pack']\\nx = 1", width=30))
     __all__ = ['encode', 'decode',
@@ -216,7 +216,7 @@ def digest_cell(
 def is_recorded(
     cell: dict,  # A cell
 ) -> bool:
-    "Whether it has outputs that the tests do not make anew."
+    "Whether it has outputs that the tests do not make."
     return cell['cell_type'] == 'code' and bool(cell['outputs']) and bool(NOT_RUN.search(cell_text(cell)))
 
 

@@ -389,13 +389,13 @@ def main(
         print(f'rtdisdino: {error}', file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        goes_on = 'with what is missing' if args.verb == 'taco' else 'from the last checkpoint'
-        print(f'rtdisdino: stopped; the same command goes on {goes_on}', file=sys.stderr)
+        point = 'with what is missing' if args.verb == 'taco' else 'from the last checkpoint'
+        print(f'rtdisdino: stopped; the same command goes on {point}', file=sys.stderr)
         return 3
     except OSError as error:
         if error.errno != DISK_FULL: raise
         print('rtdisdino: no space left on the disk; finished work is kept, '
-              'the same command goes on after making room', file=sys.stderr)
+              'free some space and run the same command again', file=sys.stderr)
         return 1
 
 

@@ -270,7 +270,7 @@ def get_taco(
     policy: RetryPolicy = DEFAULT_POLICY,  # Threads, tries, pauses and limits
     log=print,                             # Called with each line
 ) -> Path:
-    "Download TACO and build OUT/CLASSES or OUT/CLASSES_original; its folder. Called again, it goes on."
+    "Download TACO and build OUT/CLASSES or OUT/CLASSES_original; its folder. A second call resumes the download."
     out, suffix = Path(out), '_original' if original else ''
     photos, dataset = out/f'photos{suffix}', out/f'{Path(classes).stem}{suffix}'
     out.mkdir(parents=True, exist_ok=True)

@@ -120,7 +120,7 @@ def check_same_recipe(
     changed += [(f'arms.{n}', trees[n], now[n]) for n in trees if n in now and now[n] != trees[n]]
     if not changed: return
     name, was, wanted = changed[0]
-    hint = "; without --preset it goes on by the folder's own recipe" if request.preset else ''
+    hint = "; without --preset the folder's own recipe is used" if request.preset else ''
     raise InputError(f'{file.parent} was made with {name}={was!r}, not {wanted!r}: '
                      f'take another --out, or add --redo{hint}')
 

@@ -79,8 +79,7 @@ def rival_notes(
         low, high = gap['ci95']
         verdict = 'is better than' if low > 0 else 'is worse than' if high < 0 else 'is not shown to differ from'
         chosen = f'the best of {n_distilled} distilled arms (chosen by this AP, which favours it)'
-        champion = f"{rows[best]['label']}, {chosen}"
-        notes.append(f"{row['label']} {verdict} {champion}: {difference_text(gap)}")
+        notes.append(f"{row['label']} {verdict} {rows[best]['label']}, {chosen}: {difference_text(gap)}")
     return notes
 
 # %% ../../nbs/63a_notes.ipynb #4d7adf0b

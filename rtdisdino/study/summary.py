@@ -190,10 +190,10 @@ def row_label(
     """
     if arm.label: return arm.label
     kind = arm_kind(arm, config)
-    taught = ' + '.join(teacher_label(t) for t in arm.teachers)
+    teachers = ' + '.join(teacher_label(t) for t in arm.teachers)
     other = f'{model}, ' if arm.student and arm.teachers else ''
-    titles = {'distilled': f'{other}distilled, {taught}',
-              'control': f'{other}control, {taught} {arm.control}'.replace('_', ' '),
+    titles = {'distilled': f'{other}distilled, {teachers}',
+              'control': f'{other}control, {teachers} {arm.control}'.replace('_', ' '),
               'equal_time': f'{model}, equal time'}
     return titles.get(kind, model)
 
