@@ -161,7 +161,7 @@ def check_arms(
 
 # %% ../../nbs/05_recipe.ipynb #7526116c
 ARM_SECTIONS = ('distill.', 'finetune.', 'yolo.', 'teacher.', 'train.')          # What an arm may set for itself ...
-ARM_FIELDS = ('data.size', 'data.workers', 'student.remap')                      # ... and these
+ARM_FIELDS = ('data.size', 'data.workers', 'data.tiles', 'data.repeat_threshold', 'student.remap')  # ... and these
 STUDY_FIELDS = ('train.seed', 'train.minutes', 'train.gpus')                     # ... but not these
 
 

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['CACHE_BYTES', 'REPAIR_NOTES', 'boxes_by_image', 'fits_in_cache', 'read_square', 'square_labels',
            'folder_as_coco', 'CocoImages', 'collate', 'DatasetIndex', 'describe_repairs', 'clean_split',
-           'check_categories', 'locate_source', 'ensure_val', 'write_index', 'prepare_data']
+           'check_categories', 'locate_source', 'ensure_val', 'write_index', 'without_labels', 'count_unlabeled',
+           'prepare_data']
 
 # %% ../../nbs/17_dataset.ipynb #9e7b3d95
 from collections.abc import Callable
@@ -161,6 +162,7 @@ class DatasetIndex:
     val_json: str            # Their checked COCO file
     pool_images: str = ''    # Folder of unlabelled images; '': none
     notes: list[str] = field(default_factory=list)  # What was repaired, one line each
+    unlabeled_json: str = '' # Training images used without their labels, see `data.fraction`; '': none
 
     @staticmethod
     def load(
@@ -270,21 +272,46 @@ def write_index(
     checked: dict,     # Split -> COCO dictionary as used
     source: Path,      # Folder of the dataset; unlabelled images are looked for in it
     notes: list[str],  # What was repaired
+    unlabeled: dict | None = None,  # Training images to use without labels, a COCO dictionary; None: none
 ) -> DatasetIndex:
     "Write the annotation files and then dataset.json; InputError, before anything is written, if categories disagree."
     categories = check_categories(checked, source)
     pool = next((folder for folder in unlabeled_dirs(source) if list_images(folder)), '')
     files = {split: write_json(root/'annotations'/f'instances_{split}2017.json', coco)
              for split, coco in checked.items()}
+    rest = write_json(root/'annotations'/'unlabeled_train2017.json', unlabeled) if unlabeled else ''
     index = DatasetIndex(
         root=str(root),
         classes=[c['name'] for c in categories],
         category_ids=[c['id'] for c in categories],
         train_images=str(splits['train'][0]), train_json=str(files['train']),
         val_images=str(splits['val'][0]), val_json=str(files['val']),
-        pool_images=str(pool), notes=notes)
+        pool_images=str(pool), notes=notes, unlabeled_json=str(rest))
     write_json(root/'dataset.json', asdict(index))
     return index
+
+# %% ../../nbs/17_dataset.ipynb #4554035c
+def without_labels(
+    coco: dict,    # COCO dictionary of all training images
+    labeled: dict, # Of those that are used with their labels
+) -> dict | None:
+    """The other images, without annotations; None where there are no others.
+
+    >>> coco = {'images': [{'id': 1}, {'id': 2}], 'annotations': [{'image_id': 2}], 'categories': [{'id': 7}]}
+    >>> without_labels(coco, {'images': [{'id': 1}]})
+    {'images': [{'id': 2}], 'annotations': [], 'categories': [{'id': 7}]}
+    """
+    used = {i['id'] for i in labeled['images']}
+    rest = [i for i in coco['images'] if i['id'] not in used]
+    return {'images': rest, 'annotations': [], 'categories': coco['categories']} if rest else None
+
+
+def count_unlabeled(
+    index: DatasetIndex,  # An indexed dataset
+) -> int:
+    "Images for distillation alone: the pool, and the training images whose labels are not used."
+    n_unused = len(read_coco(index.unlabeled_json)['images']) if index.unlabeled_json else 0
+    return len(index.pool_files()) + n_unused
 
 # %% ../../nbs/17_dataset.ipynb #6528c899
 def prepare_data(
@@ -304,8 +331,11 @@ def prepare_data(
     for split, (images, coco) in splits.items():
         checked[split], split_notes = clean_split(split, images, coco, get_size)
         notes += split_notes
+    unlabeled = None
     if select_train:
-        n_before = len(checked['train']['images'])
-        checked['train'] = select_train(checked['train'])
-        notes.append(f"train: {len(checked['train']['images'])} of {n_before} images are used")
-    return write_index(root, splits, checked, source, notes)
+        everything = checked['train']
+        checked['train'] = select_train(everything)
+        unlabeled = without_labels(everything, checked['train'])
+        n_used, n_all = (len(coco['images']) for coco in (checked['train'], everything))
+        notes.append(f'train: {n_used} of {n_all} images are used with their labels, {n_all - n_used} without')
+    return write_index(root, splits, checked, source, notes, unlabeled)

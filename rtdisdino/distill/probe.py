@@ -19,7 +19,7 @@ from ..core.config import InputError
 from ..data.boxes import cxcywh_to_xyxy
 from ..data.dataset import collate
 from .tasks import ProjectedStudent
-from ..models.students import extract_features
+from ..models.student_features import extract_features
 from ..models.teachers import FeatureMap
 
 # %% ../../nbs/32_probe.ipynb #7b2e0006

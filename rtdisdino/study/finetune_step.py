@@ -18,18 +18,21 @@ from ..core.recipe import Config, flatten_config, override
 from ..data.coco import read_coco
 from ..data.dataset import CocoImages
 from ..distill.joint import JointTask
-from ..distill.tasks import DetectionTask
+from ..distill.detection import DetectionTask
 from ..evaluation.metrics import coco_metrics
-from ..models.students import check_image_size, model_label, save_student
+from ..models.student_features import check_image_size
+from ..models.students import model_label, save_student
 from ..models.transfer import transfer
 from .arms import is_joint
 from rtdisdino.study.distill_step import (
-    add_teacher_features, heldout_callback, load_or_measure_statistics, probe_features, write_teacher_info,
+    add_teacher_features, check_teachers, heldout_callback, load_or_measure_statistics, probe_features,
+    statistics_on, write_teacher_info,
 )
 from .equal_time import training_seconds
 from .steps import MUTABLE_FIELDS, Job, explain_out_of_memory, make_context, make_student, make_teachers
 from ..train.finetune import BestCheckpoint, predict, split_holdout, train_detector
-from ..train.yolo import load_yolo_module, needs_nms, predict_yolo, train_yolo, yolo_label
+from ..train.yolo import load_yolo_module, needs_nms, predict_yolo, yolo_label
+from ..train.yolo_training import train_yolo
 
 # %% ../../nbs/62b_finetune_step.ipynb #0ee07f9a
 def fix_recipe(
@@ -86,11 +89,13 @@ def build_task(
     "(task, transform_batch, on_epoch_end): detection alone, or with distillation in a joint run."
     if not is_joint(job.arm, job.config): return DetectionTask(student), None, lambda run, epoch: {}
     with job.ranks.fail_together(): teachers = make_teachers(job)
+    checked = job.ranks.broadcast_from_main(lambda: check_teachers(job, teachers))
     statistics = load_or_measure_statistics(job, teachers, job.unlabeled(False), 'finetune')
     with job.ranks.fail_together():
-        if job.ranks.is_main: write_teacher_info(job, teachers)
+        if job.ranks.is_main: write_teacher_info(job, teachers, checked)
         task = JointTask(student, statistics, job.config.distill)
-        return task, add_teacher_features(teachers, job.arm.control, statistics), heldout_callback(job)
+        transform = add_teacher_features(teachers, job.arm.control, statistics_on(statistics, job.ranks.device))
+        return task, transform, heldout_callback(job)
 
 
 def training_split(

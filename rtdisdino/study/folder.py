@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SESSION_LIMITS', 'RecipeRequest', 'load_or_write_config', 'load_kept_config', 'requested_config',
-           'log_session_limits', 'keep_arms', 'arm_trees', 'check_same_recipe', 'check_seeds', 'StudyFolder']
+           'log_session_limits', 'keep_arms', 'arm_trees', 'is_begun', 'check_same_recipe', 'check_seeds',
+           'StudyFolder']
 
 # %% ../../nbs/63b_folder.ipynb #b38f9a6d
 import dataclasses
@@ -21,14 +22,14 @@ from ..core.presets import load_config, load_preset, save_config
 from ..core.recipe import Config, flatten_config, override, split_setting
 from ..core.runtime import describe_environment, silence_transformers
 from .arms import check_table
-from .steps import MUTABLE_FIELDS
+from .steps import MUTABLE_FIELDS, check_access
 from .summary import find_seeds
 from ..train.ranks import Ranks, check_shared_folder, init_ranks
 
 # %% ../../nbs/63b_folder.ipynb #fbdef3c7
 @dataclass(frozen=True)
 class RecipeRequest:
-    "What was asked for, before the folder has been looked at."
+    "The recipe that was asked for: preset, settings, file, seed."
     preset: str = ''         # A preset; '': the folder's own recipe, or 'demo'
     settings: tuple = ()     # 'dotted.name=value' strings, or a mapping
     file: str = ''           # A YAML recipe
@@ -45,6 +46,7 @@ def load_or_write_config(
     kept = load_kept_config(file) if file.exists() else None
     config = requested_config(request, kept)
     check_table(config)
+    if not kept: check_access(config)  # Before anything is written
     if kept and not request.redo: check_same_recipe(file, kept, config, request)
     save_config(config, file)
     write_json(file.with_name('environment.json'), describe_environment())
@@ -94,7 +96,7 @@ def keep_arms(
     start: Config,  # What was asked for
     kept: Config,   # The folder's recipe
 ) -> Config:
-    "The same with the folder's other arms behind: what is finished does not vanish from the table."
+    "The recipe with the folder's other arms added, so that finished arms stay in the table."
     names = [a.name for a in start.arms]
     return dataclasses.replace(start, arms=(*start.arms, *(a for a in kept.arms if a.name not in names)))
 
@@ -102,22 +104,32 @@ def keep_arms(
 def arm_trees(
     config: Config,  # A recipe
 ) -> dict[str, dict]:
-    "Arm's name -> what it is; label and comparison may change without training anything again."
+    "Arm's name -> its fields, without label and compared_to, which may change without training again."
     trees = {a.name: arm_to_tree(a) for a in config.arms}
     return {name: {k: v for k, v in tree.items() if k not in ('label', 'compared_to')} for name, tree in trees.items()}
+
+# %% ../../nbs/63b_folder.ipynb #6852c983
+def is_begun(
+    out: Path,  # The study's folder
+    name: str,  # Name of an arm
+) -> bool:
+    "Whether the folder has a run of that arm, with any seed."
+    places = [f'{seed}{stage}/{name}' for seed in ('', 'seed_*/') for stage in ('distill', 'finetune')]
+    return any(list(Path(out).glob(place)) for place in places)
 
 
 def check_same_recipe(
     file: Path,             # OUT/config.yaml
     kept: Config,           # Its recipe
     config: Config,         # The requested one
-    request: RecipeRequest, # For the hint
+    request: RecipeRequest, # What was asked for; used in the message
 ):
     "InputError that names the first setting, or arm, that differs."
     old, new = flatten_config(kept), flatten_config(config)
     changed = [(k, old[k], new[k]) for k in new if k not in MUTABLE_FIELDS and old[k] != new[k]]
     now, trees = arm_trees(config), arm_trees(kept)
-    changed += [(f'arms.{n}', trees[n], now[n]) for n in trees if n in now and now[n] != trees[n]]
+    changed += [(f'arms.{n}', trees[n], now[n]) for n in trees
+                if n in now and now[n] != trees[n] and is_begun(file.parent, n)]
     if not changed: return
     name, was, wanted = changed[0]
     hint = "; without --preset the folder's own recipe is used" if request.preset else ''

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SPLITS', 'MUTABLE_FIELDS', 'prepare_index', 'write_litterbox', 'subset_selector', 'shrink_source',
-           'ConcatImages', 'Job', 'make_student', 'make_teachers', 'make_context', 'explain_out_of_memory',
-           'delete_run']
+           'ConcatImages', 'Job', 'make_student', 'make_teachers', 'make_context', 'find_locked_arms',
+           'advise_open_teachers', 'check_access', 'explain_out_of_memory', 'delete_run']
 
 # %% ../../nbs/62_steps.ipynb #a819c842
 import dataclasses
@@ -18,8 +18,9 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from ..core.arms import Arm
+from ..core.arms import Arm, TeacherSpec, as_list
 from ..core.config import InputError
+from ..core.presets import PRESETS
 from ..core.recipe import Config, override
 from ..data.coco import read_coco
 from ..data.dataset import CocoImages, DatasetIndex, prepare_data
@@ -27,8 +28,9 @@ from ..data.doctor_report import check_before_training
 from ..data.litterbox import write_dataset
 from ..data.shrink import shrink_dataset
 from ..data.splits import group_split, nested_subsets, stratified_split
+from ..models.backbones import OPEN_TEACHERS, hub_token
 from ..models.students import load_student
-from ..models.teachers import apply_local_weights, load_teacher
+from ..models.teachers import apply_local_weights, lacks_access, load_teacher, spec_family
 from ..train.ranks import Ranks
 from ..train.run_folder import RunContext, open_tracker, run_lock
 
@@ -142,10 +144,11 @@ class Job:
         self,
         augment,  # True: as in training; 'flip': flipped and color-jittered only; False: plain
     ) -> ConcatImages:
-        "Training images, then the unlabelled pool; nobody reads a label of them."
-        size, seed, pool = self.config.data.size, self.config.train.seed, self.index.pool_images
-        train = CocoImages(self.index.train_images, read_coco(self.index.train_json), size, augment, seed)
-        return ConcatImages(train, *([CocoImages(pool, None, size, augment, seed)] if pool else []))
+        "Training images with labels, those without, then the unlabelled pool; nobody reads a label of them."
+        size, seed, index = self.config.data.size, self.config.train.seed, self.index
+        parts = [(index.train_images, read_coco(f)) for f in (index.train_json, index.unlabeled_json) if f]
+        if index.pool_images: parts.append((index.pool_images, None))
+        return ConcatImages(*(CocoImages(folder, coco, size, augment, seed) for folder, coco in parts))
 
 # %% ../../nbs/62_steps.ipynb #390f2ba5
 def make_student(
@@ -164,7 +167,8 @@ def make_teachers(
     specs = apply_local_weights(job.arm.teachers, job.config.teacher.weights)
     random_weights = job.arm.control == 'random_teacher' and not real
     load = lambda spec: load_teacher(spec, random_weights=random_weights, seed=job.config.train.seed)
-    return [load(spec).to(job.ranks.device) for spec in specs]
+    try: return [load(spec).to(job.ranks.device) for spec in specs]
+    except InputError as error: raise InputError(str(error).replace('arms.ARM.', f'arms.{job.arm.name}.')) from None
 
 
 def make_context(
@@ -175,6 +179,52 @@ def make_context(
     folder, c, name, tracker = job.folder(stage), job.config, job.arm.name, None
     if job.ranks.is_main: tracker = open_tracker(c.log, folder, f'{stage}-{name}', dataclasses.asdict(c))
     return RunContext(folder, f'{stage} {name}', job.ranks, job.log, tracker, job.deadline, workers=c.data.workers)
+
+# %% ../../nbs/62_steps.ipynb #915a0cd3
+def find_locked_arms(
+    config: Config,  # A study's recipe
+    names,           # Of the arms to look at
+) -> dict[str, list[TeacherSpec]]:
+    "Name of an arm -> its gated teachers that cannot be had; arms without such are left out."
+    locked = {}
+    for arm in (a for a in config.arms if a.name in names):
+        found = [spec for spec in arm.teachers if lacks_access(spec)]
+        folders = arm.settings.get('teacher.weights', config.teacher.weights)
+        if found and folders: found = [s for s in apply_local_weights(tuple(found), as_list(folders)) if not s.weights]
+        if found: locked[arm.name] = found
+    return locked
+
+
+def advise_open_teachers(
+    arm: Arm,      # One row
+    locked: list,  # Its teachers that cannot be had
+) -> str:
+    """The setting that puts an open teacher of the same family in the place of each.
+
+    >>> spec = TeacherSpec('facebook/dinov3-vitb16-pretrain-lvd1689m')
+    >>> advise_open_teachers(Arm('vit', teachers=(spec,)), [spec])
+    '--set arms.vit.teachers=facebook/dinov2-base'
+    """
+    names = [OPEN_TEACHERS[spec_family(spec)] if spec in locked else spec.name for spec in arm.teachers]
+    setting = f'arms.{arm.name}.teachers='
+    return f'--set {setting}{names[0]}' if len(names) == 1 else f"--set '{setting}[{', '.join(names)}]'"
+
+# %% ../../nbs/62_steps.ipynb #4d9ce6f2
+def check_access(
+    config: Config,      # A study's recipe
+    names: list | None = None,  # Of the arms to look at; None: all
+):
+    "InputError, one line, where gated teachers cannot be had: the settings of their arms, and a preset without them."
+    locked = find_locked_arms(config, [a.name for a in config.arms] if names is None else names)
+    if not locked: return
+    settings = ' '.join(advise_open_teachers(arm, locked[arm.name]) for arm in config.arms if arm.name in locked)
+    teachers = list(dict.fromkeys(spec.name for specs in locked.values() for spec in specs))
+    pages = ' and '.join(f'https://huggingface.co/{name}' for name in teachers)
+    token = 'the account of your token has no access' if hub_token() else 'no token is set (HF_TOKEN)'
+    open_preset = config.preset.removesuffix('-dinov3')
+    preset = f', or --preset {open_preset}' if open_preset != config.preset and open_preset in PRESETS else ''
+    raise InputError(f'{" and ".join(teachers)}: gated, and {token}: ask for access at {pages}; '
+                     f'or take open teachers, which need none: {settings}{preset}')
 
 # %% ../../nbs/62_steps.ipynb #e7a3ae41
 @contextmanager

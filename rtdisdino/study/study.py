@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['StudySteps', 'Study', 'prepare_study', 'plot_samples', 'run_step', 'training_ranks', 'clear_for_step',
            'check_distillable', 'time_budget', 'can_train_ultralytics', 'num_processes', 'relaunch_with_torchrun',
-           'train_arms', 'is_skipped', 'progress_text', 'evaluate_study', 'draw_figures', 'write_report']
+           'train_arms', 'check_waiting_teachers', 'is_skipped', 'progress_text', 'evaluate_study', 'draw_figures',
+           'write_report']
 
 # %% ../../nbs/64_study.ipynb #7e3bfdc0
 import dataclasses
@@ -27,7 +28,7 @@ from ..core.presets import save_config
 from ..core.recipe import Config
 from ..data.boxes import cxcywh_to_xyxy
 from ..data.coco import read_coco
-from ..data.dataset import DatasetIndex
+from ..data.dataset import DatasetIndex, count_unlabeled
 from rtdisdino.evaluation.figures import (
     arm_styles, plot_class_ap, plot_detections, plot_distillation_diagnostics, plot_speed_accuracy,
     plot_training_curves,
@@ -41,7 +42,7 @@ from .equal_time import equal_time_plan
 from .finetune_step import finetune_step
 from .folder import StudyFolder
 from .notes import write_notes
-from .steps import Job, delete_run, prepare_index
+from .steps import Job, check_access, delete_run, prepare_index
 from .summary import find_finished, seed_folder, summarize
 from ..train.ranks import Ranks, init_ranks, launch
 from ..train.run_folder import format_duration
@@ -264,8 +265,9 @@ def train_arms(
 ) -> bool:
     "Every distillation and fine-tuning that is missing, for every seed; False if the deadline came first."
     index = DatasetIndex.load(study.out/'data')
-    n_train, n_pool = len(read_coco(index.train_json)['images']), len(index.pool_files())
+    n_train, n_pool = len(read_coco(index.train_json)['images']), count_unlabeled(index)
     steps = [(seed, *s) for seed in study.seeds for s in plan_steps(study.config, names, n_train, n_pool)]
+    check_waiting_teachers(study, steps)
     started, done = time.monotonic(), 0.0
     for number, (seed, step, name, share) in enumerate(steps, 1):
         progress = progress_text(time.monotonic() - started, done)
@@ -275,6 +277,18 @@ def train_arms(
         if result is None and not is_skipped(find_arm(name, study.config), study): return False
         done += share/len(study.seeds)
     return True
+
+# %% ../../nbs/64_study.ipynb #0323262c
+def check_waiting_teachers(
+    study: Study, # The study
+    steps: list,  # (seed, step, arm, share)
+):
+    "InputError where a distillation that is still to be done has gated teachers that cannot be had."
+    def is_waiting(seed, step, name):
+        home = seed_folder(study.out, study.config, seed)
+        return step == 'distill' and (study.redo or not Path(home, step, name, 'student.safetensors').exists())
+    names = [name for seed, step, name, _ in steps if is_waiting(seed, step, name)]
+    study.ranks.broadcast_from_main(lambda: check_access(study.config, names))
 
 
 def is_skipped(

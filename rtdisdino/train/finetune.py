@@ -23,7 +23,8 @@ from ..core.config import FinetuneConfig, InputError, TrainConfig
 from ..data.boxes import xyxy_to_xywh
 from ..data.dataset import CocoImages, collate
 from ..data.splits import stratified_split
-from ..models.students import check_image_size, num_encoder_tokens, save_student, size_divisor
+from ..models.student_features import check_image_size, num_encoder_tokens, size_divisor
+from ..models.students import save_student
 from .ranks import SINGLE_RANK, Ranks
 from .run_folder import RunContext
 from .stream import to_device
