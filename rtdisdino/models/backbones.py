@@ -214,7 +214,7 @@ HUB_FAULTS = {  # Fault -> what the user reads
              + OPEN_ADVICE,
     'denied': '{name} is gated, and the account of your token has no access: ask for it at '
               'https://huggingface.co/{name}; ' + OPEN_ADVICE,
-    'token': 'the Hub refuses the token (HF_TOKEN) for {name}: set a valid one; ' + OPEN_ADVICE + ' and no token',
+    'token': 'the Hub refuses the token (HF_TOKEN) for {name}: set a valid one, or none for an open model',
     'revision': '{name}: the Hub has no such revision; teachers.revision takes a branch, a tag or a commit of '
                 'https://huggingface.co/{name}',
     'missing': '{name}: the Hub has no such model (a private one needs HF_TOKEN), and there is no such folder; '
@@ -240,8 +240,10 @@ def as_input_error(
     "One line in place of the library's traceback."
     fault = fault or find_hub_fault(error)
     if fault == 'gated' and hub_token(): fault = 'denied'
+    if fault == 'token' and not hub_token(): fault = 'missing'  # Who has no token is told no more than that
     family = TEACHER_REGISTRY[name].family if name in TEACHER_REGISTRY else 'vit'
-    reason = next(iter(str(error).strip().splitlines()), '')[:120] or type(error).__name__
+    source = [e for e in error_chain(error) if is_connection_error(e)][-1:] or [error]
+    reason = next(iter(str(source[0]).strip().splitlines()), '')[:120] or type(source[0]).__name__
     return InputError(HUB_FAULTS[fault].format(name=name, open=OPEN_TEACHERS[family], reason=reason))
 
 # %% ../../nbs/20_backbones.ipynb #9c864d4a
