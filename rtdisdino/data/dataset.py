@@ -138,7 +138,8 @@ class CocoImages(Dataset):
 def collate(
     samples: list[dict],  # Samples of a dataset, all of one size
 ) -> dict:
-    "A batch: pixels and teacher_pixels B x 3 x S x S in 0..1, view, labels, image_id B, size B x 2 (height, width)."
+    "Pixels and teacher_pixels B x 3 x S x S in 0..1, view, labels, image_id B, size B x 2 (height, width); key if any."
+    keys = {'key': [s['key'] for s in samples]} if 'key' in samples[0] else {}  # Text, which no device holds
     return {
         'pixels': torch.stack([s['pixels'] for s in samples]),
         'teacher_pixels': torch.stack([s['teacher_pixels'] for s in samples]),
@@ -146,7 +147,7 @@ def collate(
         'labels': [s['labels'] for s in samples],
         'image_id': torch.tensor([s['image_id'] for s in samples]),
         'size': torch.tensor([s['size'] for s in samples]),
-    }
+    } | keys
 
 # %% ../../nbs/17_dataset.ipynb #02fd0930
 @dataclass

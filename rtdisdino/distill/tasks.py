@@ -200,9 +200,10 @@ class FrozenStudent:
     "A frozen copy of a student: pixels -> its pyramid. Not a Module: no optimizer, EMA, DDP or checkpoint finds it."
     def __init__(
         self,
-        student: nn.Module,  # A detector from transformers, before its first step
+        student: nn.Module,              # A detector from transformers, before its first step
+        dtype_of_device=default_amp_dtype, # Device -> autocast dtype, None for float32
     ):
-        self.student = deepcopy(student).eval().requires_grad_(False)
+        self.student, self.dtype_of_device = deepcopy(student).eval().requires_grad_(False), dtype_of_device
 
     def to(
         self,
@@ -218,7 +219,7 @@ class FrozenStudent:
         pixels: torch.Tensor,  # B x 3 x H x W in 0..1
     ) -> list[FeatureMap]:
         "Maps of a batch, float32, finest first."
-        dtype = default_amp_dtype(pixels.device)
+        dtype = self.dtype_of_device(pixels.device)
         with torch.autocast(pixels.device.type, dtype, enabled=dtype is not None):
             feature_maps = extract_features(self.student, pixels)
         return [FeatureMap(m.stride, m.x.float()) for m in feature_maps]

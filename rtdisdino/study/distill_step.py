@@ -4,10 +4,12 @@
 
 # %% auto #0
 __all__ = ['DISTILL_SECTIONS', 'measure_statistics', 'load_or_measure_statistics', 'check_same_teachers',
-           'cached_teacher', 'write_cache_cost', 'add_teacher_features', 'write_teacher_info', 'heldout_callback',
-           'probe_features', 'distill_fields', 'check_resumed_recipe', 'distill_step', 'run_distillation']
+           'cached_teacher', 'cache_keys', 'write_cache_cost', 'teacher_maps', 'name_bad_teacher',
+           'add_teacher_features', 'write_teacher_info', 'heldout_callback', 'probe_features', 'distill_fields',
+           'check_resumed_recipe', 'distill_step', 'run_distillation']
 
 # %% ../../nbs/62a_distill_step.ipynb #2bf5adda
+from contextlib import contextmanager
 from pathlib import Path
 
 from ..core.config import InputError
@@ -19,7 +21,7 @@ from ..data.dataset import collate
 from ..distill.losses import R2_LOSSES
 from ..distill.probe import as_extractor, heldout_alignment, probe_table
 from ..distill.tasks import DistillationTask, FrozenStudent, apply_control
-from ..models.feature_cache import FeatureCache, fill_cache
+from ..models.feature_cache import FeatureCache, fill_cache, key_images
 from ..models.student_features import check_image_size
 from ..models.students import load_student
 from ..models.targets import load_statistics, measure_targets, save_statistics
@@ -28,7 +30,7 @@ from ..models.transfer import save_distilled
 from rtdisdino.study.steps import (
     MUTABLE_FIELDS, ConcatImages, Job, explain_out_of_memory, make_context, make_student, make_teachers,
 )
-from ..train.trainer import StageOptions, run_stage
+from ..train.trainer import StageOptions, autocast_dtype, run_stage
 
 # %% ../../nbs/62a_distill_step.ipynb #194ebaed
 @explain_out_of_memory('data.size')
@@ -87,11 +89,18 @@ def cached_teacher(
     d, ranks = job.config.distill, job.ranks
     if not d.cache: return teacher
     log = job.log if ranks.is_main else lambda line: None
-    folder = Path(job.index.root).parent/'cache'
     with ranks.fail_together():  # Each rank waits for the last one
-        cache = FeatureCache(teacher, folder, d.cache_dtype, d.cache_variance, ranks.device, log=log)
-        fill_cache(cache, job.unlabeled(False), d.batch, deadline=job.deadline)
+        cache = FeatureCache(teacher, job.out/'cache', d.cache_dtype, d.cache_variance, ranks.device, log=log)
+        fill_cache(cache, cache_keys(job, job.unlabeled(False)), d.batch, deadline=job.deadline)
     return cache.refresh()
+
+
+def cache_keys(
+    job: Job, # The arm and its seed
+    images,   # From `Job.unlabeled`
+):
+    "The images with the keys of OUT/cache; as they are where nothing is cached."
+    return key_images(images, job.out/'cache') if job.config.distill.cache else images
 
 
 def write_cache_cost(
@@ -105,6 +114,28 @@ def write_cache_cost(
     write_json(job.folder('distill')/'cache.json', {'seconds': seconds})
 
 # %% ../../nbs/62a_distill_step.ipynb #b921dd4d
+def teacher_maps(
+    teacher,      # Pixels -> feature maps
+    batch: dict,  # With 'teacher_pixels', and for a cache with 'key'
+) -> list:
+    "The teacher's feature maps of the batch, read where they are cached."
+    if isinstance(teacher, FeatureCache): return teacher(batch['teacher_pixels'], batch.get('key'))
+    return teacher(batch['teacher_pixels'])
+
+
+@contextmanager
+def name_bad_teacher(
+    teachers: list,  # Pixels -> feature maps
+):
+    "Where a run ends in an InputError: that of a teacher whose maps were not finite, if there is one."
+    try: yield
+    except InputError:
+        for teacher in teachers:
+            check = getattr(getattr(teacher, 'teacher', teacher), 'finite_check', None)  # A cache's own teacher
+            if check: check.read()
+        raise
+
+
 def add_teacher_features(
     teachers: list,    # Pixels -> feature maps
     control: str,      # What replaces the features, or 'none'
@@ -113,7 +144,7 @@ def add_teacher_features(
 ):
     "batch -> batch with 'teacher_maps', and with 'anchor_maps' where there is an anchor."
     def transform(batch):
-        maps = [m for teacher in teachers for m in teacher(batch['teacher_pixels'])]
+        maps = [m for teacher in teachers for m in teacher_maps(teacher, batch)]
         batch = batch | {'teacher_maps': apply_control(maps, control, statistics)}
         return batch | {'anchor_maps': frozen_student(batch['pixels'])} if frozen_student else batch
     return transform
@@ -238,10 +269,13 @@ def run_distillation(
     teachers = [cached_teacher(t, job) for t in teachers]
     with ranks.fail_together():
         write_cache_cost(teachers, job)
-        frozen = FrozenStudent(student).to(ranks.device) if d.anchor else None
+        precision = lambda device: autocast_dtype(job.config.train.precision, device)
+        frozen = FrozenStudent(student, precision).to(ranks.device) if d.anchor else None
         transform = add_teacher_features(teachers, job.arm.control, statistics, frozen)
         on_epoch_end, context = heldout_callback(job), make_context(job, 'distill')
     multipliers = {'backbone_lr': d.backbone_lr, 'projector_lr': d.projector_lr}
     options = StageOptions(d.epochs, d.batch, d.lr, d.weight_decay, multipliers)
-    images = job.unlabeled('flip' if d.cache else True)
-    return run_stage(task, images, job.config.train, options, context, transform, on_epoch_end, plain)
+    images = cache_keys(job, job.unlabeled('flip' if d.cache else True))
+    plain = cache_keys(job, plain)
+    with name_bad_teacher(teachers):
+        return run_stage(task, images, job.config.train, options, context, transform, on_epoch_end, plain)
