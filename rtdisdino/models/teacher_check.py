@@ -32,7 +32,7 @@ def spread_cells(
     """(row, column) of cells in reading order, spread over rows and columns alike by steps of the golden ratio.
 
     >>> spread_cells(2, 2, 0), spread_cells(6, 10, 3)
-    ([(0, 0), (0, 1), (1, 0), (1, 1)], [(1, 4), (3, 0), (3, 7)])
+    ([(0, 0), (0, 1), (1, 0), (1, 1)], [(1, 4), (3, 7), (5, 1)])
     """
     cells = [(row, col) for row in range(rows) for col in range(cols)]
     if not 0 < max_cells < len(cells): return cells
