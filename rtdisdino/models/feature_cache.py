@@ -114,7 +114,8 @@ class FeatureCache(FeatureStore):
 
     def warn_once(
         self,
-        missing: int, total: int,  # Images of the batch that are not cached, and all
+        missing: int,  # Images of the batch that are not cached
+        total: int,    # Images of the batch
     ):
         "Log the first batch with a miss."
         if not self.warned:
