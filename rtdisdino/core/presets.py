@@ -48,9 +48,11 @@ SMOKE = {
 }
 LARGE = {
     'data.size': 640, 'data.workers': 4, 'student.name': 'PekingU/rtdetr_v2_r50vd', 'yolo.epochs': 50, 'yolo.batch': 16,
-    'distill.epochs': 50, 'distill.lr': 5e-5, 'distill.backbone_lr': 0.2, 'distill.projector_lr': 20,
-    'distill.anchor': 1.0, 'finetune.epochs': 50, 'finetune.lr': 1e-4, 'finetune.backbone_lr': 0.1,
-    'finetune.eval_every': 10, 'train.ema': 0.998, 'train.no_aug': 0.15, 'evaluate.batch': 8, 'evaluate.repeats': 50,
+    'distill.epochs': 50, 'distill.batch': 32, 'distill.lr': 5e-5, 'distill.backbone_lr': 0.2,
+    'distill.projector_lr': 20, 'distill.anchor': 1.0,
+    'finetune.epochs': 50, 'finetune.batch': 16, 'finetune.lr': 1e-4,
+    'finetune.backbone_lr': 0.1, 'finetune.eval_every': 10,
+    'train.ema': 0.998, 'train.no_aug': 0.15, 'evaluate.batch': 8, 'evaluate.repeats': 50,
 }
 SMALL = LARGE | {
     'data.size': 512, 'student.name': 'PekingU/rtdetr_v2_r18vd', 'distill.epochs': 30, 'yolo.batch': 8,
@@ -62,8 +64,8 @@ PRESETS = {  # Name -> settings, arms
     'smoke': (SMOKE, DEMO_ARMS),
     'demo': ({}, DEMO_ARMS),
     'small': (SMALL, SMALL_ARMS),
-    't4x2': (LARGE | {'distill.batch': 8, 'finetune.batch': 4, 'train.accumulate': 2}, LARGE_ARMS),
-    'h100': (LARGE | {'distill.batch': 32, 'finetune.batch': 16, 'data.workers': 12}, LARGE_ARMS),
+    't4x2': (LARGE | {'distill.micro_batch': 8, 'finetune.micro_batch': 4}, LARGE_ARMS),
+    'h100': (LARGE | {'data.workers': 12}, LARGE_ARMS),
 }
 PRESETS |= {f'{name}-dinov3': (PRESETS[name][0], DINOV3_ARMS) for name in ('t4x2', 'h100')}
 

@@ -28,7 +28,7 @@ from ..core.presets import save_config
 from ..core.recipe import Config
 from ..data.boxes import cxcywh_to_xyxy
 from ..data.coco import read_coco
-from ..data.dataset import DatasetIndex
+from ..data.dataset import DatasetIndex, count_unlabeled, to_pixels
 from rtdisdino.evaluation.figures import (
     arm_styles, plot_class_ap, plot_detections, plot_distillation_diagnostics, plot_speed_accuracy,
     plot_training_curves,
@@ -138,10 +138,11 @@ def plot_samples(
 ) -> plt.Figure:
     "Training images with their boxes, augmented as in training."
     index, size = DatasetIndex.load(study.out/'data'), study.config.data.size
-    images = index.images('train', size, augment=True, seed=study.config.train.seed)
+    c = study.config
+    images = index.images('train', size, c.finetune.augment, c.train.seed, c.data.tiles)
     figure, axes = image_subplots(min(n_images, len(images)), cols=4, size=2)
     for ax, i in zip(axes, range(0, len(images), max(1, len(images)//n_images)), strict=False):
-        sample = images[(0, i)]
+        sample = to_pixels(images[(0, i)])
         boxes, labels = cxcywh_to_xyxy(sample['labels']['boxes'])*size, sample['labels']['class_labels'].tolist()
         show_boxes(sample['pixels'], boxes, labels, classes=index.classes, ax=ax)
     figure.tight_layout()
@@ -265,7 +266,7 @@ def train_arms(
 ) -> bool:
     "Every distillation and fine-tuning that is missing, for every seed; False if the deadline came first."
     index = DatasetIndex.load(study.out/'data')
-    n_train, n_pool = len(read_coco(index.train_json)['images']), len(index.pool_files())
+    n_train, n_pool = len(read_coco(index.train_json)['images']), count_unlabeled(index)
     steps = [(seed, *s) for seed in study.seeds for s in plan_steps(study.config, names, n_train, n_pool)]
     check_waiting_teachers(study, steps, study.redo and not names)
     started, done = time.monotonic(), 0.0
