@@ -17,7 +17,7 @@ from PIL import Image
 
 from .boxes import iou
 
-# %% ../../nbs/16_augment.ipynb #44918da2
+# %% ../../nbs/16_augment.ipynb #1e7ba3b4
 @dataclass(frozen=True)
 class View:
     "The part of an image that a sample shows."
@@ -31,10 +31,10 @@ class View:
 
     def crop(
         self,
-        left: float,    # Edges of the new window, as shares of this view; beyond 0..1: a border
-        top: float,     # The same
-        right: float,   # The same
-        bottom: float,  # The same
+        left: float,    # Edge of the new window, as a share of this view; beyond 0..1: a border
+        top: float,     # Its top, likewise
+        right: float,   # Its right
+        bottom: float,  # Its bottom
     ) -> 'View':
         "The view of a part of this view."
         if self.flip: left, right = 1 - right, 1 - left
@@ -162,7 +162,7 @@ def draw_iou_crop(
         if fits.any(): return view.crop(*crops[int(fits.argmax())].tolist())
     return view
 
-# %% ../../nbs/16_augment.ipynb #6af1c8f0
+# %% ../../nbs/16_augment.ipynb #3fe21516
 def draw_tile(
     corners: torch.Tensor,     # N x 4 corners, as shares of the image
     rng: np.random.Generator,  # Generator of this sample
@@ -209,7 +209,7 @@ def boxes_in_view(
     shortest_side = (clipped[:, 2:] - clipped[:, :2]).amin(1)
     return clipped, (visible > MIN_VISIBLE) & (shortest_side >= 1)
 
-# %% ../../nbs/16_augment.ipynb #7e3953dd
+# %% ../../nbs/16_augment.ipynb #4d162bcc
 def span_inside(
     low: float,   # Edge of the view, as a share of the image
     high: float,  # Its other edge

@@ -124,7 +124,7 @@ class CocoImages(Dataset):
         self, i: int,              # Index of the image, from 0
         rng: np.random.Generator,  # Generator of the sample
         height: int,               # Of the result, pixels
-        width: int,                # The same
+        width: int,                # Of the result, pixels
     ) -> Content:
         "One image with its boxes, after all augmentations but mosaic and mixup."
         size = self.reader.image_size(i)
