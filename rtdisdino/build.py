@@ -14,6 +14,7 @@ import ast
 import hashlib
 import importlib.util
 import os
+import posixpath
 import re
 import shutil
 import subprocess
@@ -31,7 +32,7 @@ def wrap_all(
     text: str,         # A module
     width: int = 120,  # Columns
 ) -> str:
-    """The module with the generated `__all__` wrapped anew.
+    """The module with the generated `__all__` wrapped again.
 
     >>> print(wrap_all("__all__ = ['encode', 'decode', 'pack']\\nx = 1", width=30))
     __all__ = ['encode', 'decode',
@@ -70,7 +71,7 @@ def export_modules(
 
 # %% ../nbs/90_build.ipynb #e01af47e
 def render_output(
-    output: dict,  # Of a code cell
+    output: dict,  # An output of a code cell
 ) -> str:
     """One output as Markdown; '' for a picture or anything else without text.
 
@@ -86,7 +87,7 @@ def render_output(
 def render_outputs(
     cell: dict,  # A code cell
 ) -> list[str]:
-    "Its results that a README can show: Markdown as it is, text indented by four."
+    "Outputs of the cell that a README can show: Markdown as it is, text indented by four."
     rendered = [render_output(output) for output in cell['outputs']]
     return [text for text in rendered if text]
 
@@ -95,19 +96,20 @@ def prefix_links(
     text: str,        # Markdown
     link_prefix: str, # Put before relative links
 ) -> str:
-    """The text with its relative links seen from the repository's root.
+    """The text with its relative links as seen from the repository's root.
 
-    >>> prefix_links('[a](b.ipynb) [c](https://d.org)', 'nbs/')
-    '[a](nbs/b.ipynb) [c](https://d.org)'
+    >>> prefix_links('[a](b.ipynb#c) [d](https://e.org) [f](../g.md)', 'nbs/')
+    '[a](nbs/b.ipynb#c) [d](https://e.org) [f](g.md)'
     """
-    return re.sub(r'\]\((?!https?:|#|/)', f']({link_prefix}', text)
+    moved = lambda link: f']({posixpath.normpath(link_prefix + link[1])}'
+    return re.sub(r'\]\((?!https?:|#|/)([^)\s]+)', moved, text)
 
 
 def render_cell(
     cell: dict,        # A cell of index.ipynb
     link_prefix: str,  # Put before relative links
 ) -> list[str]:
-    "Its paragraphs: none with `#| hide`, only the results with `#| echo: false`."
+    "Paragraphs of the cell: none with `#| hide`, outputs only with `#| echo: false`."
     directives = re.findall(r'^#\| *(.*)', cell_text(cell), re.M)
     text = re.sub(r'^#\|.*\n?', '', cell_text(cell), flags=re.M).strip()
     if 'hide' in directives: return []
@@ -196,7 +198,7 @@ def cell_names(
 
 def digest_cell(
     nb: dict,    # A notebook
-    index: int,  # Of the cell
+    index: int,  # Position of the cell, from 0
 ) -> str:
     "16 hexadecimal digits for the cell's source and the lesson cells that it depends on, without `#|` lines."
     sources = [cell_text(nb['cells'][index])]
@@ -214,7 +216,7 @@ def digest_cell(
 def is_recorded(
     cell: dict,  # A cell
 ) -> bool:
-    "Whether it has outputs that the tests do not make anew."
+    "Whether it has outputs that the tests do not make."
     return cell['cell_type'] == 'code' and bool(cell['outputs']) and bool(NOT_RUN.search(cell_text(cell)))
 
 
@@ -236,7 +238,7 @@ def stamp_digests(
 # %% ../nbs/90_build.ipynb #290beb44
 def judge_digest(
     nb: dict,    # A notebook
-    index: int,  # Of a recorded cell
+    index: int,  # Position of a recorded cell, from 0
 ) -> str:
     "What is wrong with its digest; '' for nothing."
     digest = nb['cells'][index]['metadata'].get('digest', '').partition(' ')[0]

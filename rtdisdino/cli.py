@@ -25,7 +25,7 @@ from .core.recipe import split_setting
 
 # %% ../nbs/80_cli.ipynb #a2d6b24f
 def common_arguments() -> argparse.ArgumentParser:
-    "The arguments of every verb that works on a study."
+    "A parser with the arguments of every verb that works on a study."
     p = argparse.ArgumentParser(add_help=False)
     p.add_argument('--out', default='runs/study', help='the study folder (%(default)s)')
     p.add_argument('--preset', default='',
@@ -34,38 +34,38 @@ def common_arguments() -> argparse.ArgumentParser:
     p.add_argument('--set', action='append', default=[], metavar='NAME=VALUE',
                    help="one setting, such as distill.epochs=3 or 'arms.vit={teachers: tiny-vit}'; repeatable")
     p.add_argument('--data', default='',
-                   help='folder of a dataset (COCO, YOLO, Roboflow, VOC); without it the litterbox')
+                   help='folder of a dataset (COCO, YOLO, Roboflow, VOC); default: generated images')
     p.add_argument('--annotations', default='', help='the sub-folder with the annotation files')
-    p.add_argument('--seeds', default='', help='such as 0,1,2; without it all that the folder has')
-    p.add_argument('--redo', action='store_true', help='do it again although the result is there')
+    p.add_argument('--seeds', default='', help='such as 0,1,2 (all seeds that the folder has)')
+    p.add_argument('--redo', action='store_true', help='do it again even if the result exists')
     add_run_arguments(p)
     return p
 
 
 def add_run_arguments(
-    p: argparse.ArgumentParser,  # Gets further arguments
+    p: argparse.ArgumentParser,  # The parser to add to
 ):
-    "Which arms, on what, for how long."
-    p.add_argument('--arms', '--arm', default='', help='only these, with commas between; without it all')
+    "Add the arguments that select arms, GPUs and time."
+    p.add_argument('--arms', '--arm', default='', help='only these arms, separated by commas (all)')
     p.add_argument('--control', default='',
                    help='add this negative control of each distilled arm: shuffled, random_teacher, mean')
-    p.add_argument('--gpus', type=int, default=0, help='how many; 0: all')
-    p.add_argument('--minutes', type=float, default=0, help='save and stop after so long')
+    p.add_argument('--gpus', type=int, default=0, help='number of GPUs; 0: all')
+    p.add_argument('--minutes', type=float, default=0, help='save and stop after this many minutes; 0: never')
 
 # %% ../nbs/80_cli.ipynb #fd958e92
 STUDY_VERBS = {
-    'demo': 'the whole study on the litterbox, in minutes',
-    'study': 'the whole study',
+    'demo': 'run a whole study on generated images, in minutes',
+    'study': 'run a whole study',
     'prepare': 'check and index the data',
-    'distill': 'stage 1: features of the teachers into the student',
+    'distill': 'stage 1: distil the teachers into the students',
     'finetune': 'stage 2: train the detectors',
-    'evaluate': 'one evaluator for all arms, and their costs',
-    'analyse': 'table and figures',
+    'evaluate': 'score all arms with one evaluator, measure their costs',
+    'analyse': 'make table and figures',
 }
 
 
 def build_parser() -> argparse.ArgumentParser:
-    "All verbs."
+    "The parser of all verbs."
     about = 'Distil vision foundation models into real-time detectors, and measure whether it helped.'
     top = argparse.ArgumentParser(prog='rtdisdino', description=about)
     top.add_argument('--version', action='version', version=f'rtdisdino {__version__}')
@@ -74,9 +74,11 @@ def build_parser() -> argparse.ArgumentParser:
         aliases = ['analyze'] if verb == 'analyse' else []
         verbs.add_parser(verb, help=text, description=text, parents=shared, aliases=aliases)
     for add in (add_doctor, add_taco, add_predict_and_push, add_export_and_bench): add(verbs)
-    p = verbs.add_parser('settings', help='every setting', description='Every setting with value, type and comment.')
+    p = verbs.add_parser('settings', help='list every setting',
+                         description='List every setting with value, type and comment.')
     p.add_argument('preset', nargs='?', default='demo', help=f'{", ".join(PRESETS)}, or a YAML recipe (%(default)s)')
-    verbs.add_parser('info', help='versions and hardware', description='Versions and hardware, for a bug report.')
+    verbs.add_parser('info', help='print versions and hardware',
+                     description='Print versions and hardware, for a bug report.')
     return top
 
 # %% ../nbs/80_cli.ipynb #cf693fee
@@ -84,14 +86,14 @@ def add_doctor(
     verbs,  # The sub-parsers
 ):
     "The verb doctor."
-    p = verbs.add_parser('doctor', help='what is wrong with a dataset',
-                         description='What is wrong with a dataset; nothing in it is changed.')
+    p = verbs.add_parser('doctor', help='find what is wrong with a dataset',
+                         description='Find what is wrong with a dataset; nothing in it is changed.')
     p.add_argument('data', help='the folder of the dataset')
     p.add_argument('--annotations', default='annotations', help='the sub-folder with the annotation files')
     p.add_argument('--out', default='', help='a folder for doctor.json and a picture of examples')
     p.add_argument('--fix', default='', metavar='DIR', help='write the dataset without its faults into this new folder')
     p.add_argument('--scenes', action='store_true',
-                   help='with --fix: leave out of training what nearly is a validation image')
+                   help='with --fix: leave training images out that are near-duplicates of validation images')
     p.add_argument('--links', action='store_true', help='with --fix: follow links that lead out of the dataset')
     p.add_argument('--strict', action='store_true', help='warnings count as errors')
 
@@ -100,13 +102,13 @@ def add_taco(
     verbs,  # The sub-parsers
 ):
     "The verb taco."
-    about = ('Fetch the TACO litter photos and make a dataset of them: OUT/CLASSES, split by scene. '
-             'The same command goes on where it stopped.')
-    p = verbs.add_parser('taco', help='fetch the TACO litter photos', description=about)
+    about = ('Download the TACO litter photos and make a dataset of them: OUT/CLASSES, split by scene. '
+             'The same command resumes an interrupted download.')
+    p = verbs.add_parser('taco', help='download the TACO litter photos', description=about)
     p.add_argument('out', help='a folder for photos and dataset')
-    p.add_argument('--annotations', default='', help="TACO's annotations.json, if it is at hand; else it is fetched")
+    p.add_argument('--annotations', default='', help="TACO's annotations.json (downloaded)")
     p.add_argument('--size', choices=('640', 'original'), default='640',
-                   help='640 pixels where there are such, or the photos as taken: some 3 GB (%(default)s)')
+                   help='photos of 640 pixels, where available, or of original size (3 GB) (%(default)s)')
     p.add_argument('--classes', default='taco60', help='taco60, taco10, one, or a CSV: category,class (%(default)s)')
     p.add_argument('--workers', type=int, default=8, help='photos at a time (%(default)s)')
     p.add_argument('--partial', action='store_true', help='make the dataset although some photos are missing')
@@ -116,32 +118,32 @@ def add_predict_and_push(
     verbs,  # The sub-parsers
 ):
     "The verbs predict and push."
-    p = verbs.add_parser('predict', help='boxes on an image or a folder',
-                         description='Boxes on an image or a folder: PNGs and a COCO JSON.')
+    p = verbs.add_parser('predict', help='detect objects in images',
+                         description='Detect objects in an image or a folder; write PNGs with boxes and a COCO JSON.')
     p.add_argument('source', help='an image or a folder of images')
     p.add_argument('--model', required=True,
                    help='folder of a detector, such as OUT/finetune/ARM/final, or a Hugging Face id')
     p.add_argument('--out', default='runs/predict', help='the folder of the results (%(default)s)')
     p.add_argument('--threshold', type=float, default=0.3, help='least score that is drawn (%(default)s)')
-    p = verbs.add_parser('push', help='an arm to the Hugging Face Hub',
-                         description='Push an arm of a study, with a card from its measured results.')
+    p = verbs.add_parser('push', help='upload a detector to the Hugging Face Hub',
+                         description='Upload the detector of an arm, with a model card from the study.')
     p.add_argument('repo', help='user/name on the Hub')
     p.add_argument('--out', default='runs/study', help='the study folder (%(default)s)')
-    p.add_argument('--arm', default='', help='its name; without it the distilled arm with the best AP')
-    p.add_argument('--public', action='store_true', help='anybody may see it')
+    p.add_argument('--arm', default='', help='name of the arm (the distilled arm with the best AP)')
+    p.add_argument('--public', action='store_true', help='make the repository public (private)')
 
 
 def add_export_and_bench(
     verbs,  # The sub-parsers
 ):
     "The verbs export and bench."
-    p = verbs.add_parser('export', help='a detector as ONNX',
-                         description='A detector as ONNX, checked against PyTorch.')
+    p = verbs.add_parser('export', help='export a detector to ONNX',
+                         description='Export a detector to ONNX, and compare it with PyTorch.')
     p.add_argument('model', help='folder of a detector')
     p.add_argument('--out', default='model.onnx', help='the file (%(default)s)')
     p.add_argument('--size', type=int, default=640, help='height and width of the input, pixels (%(default)s)')
-    p = verbs.add_parser('bench', help='what a detector costs',
-                         description='Parameters, GFLOPs and milliseconds of a detector.')
+    p = verbs.add_parser('bench', help='measure the cost of a detector',
+                         description='Measure parameters, GFLOPs and milliseconds of a detector.')
     p.add_argument('model', nargs='?', default='tiny', help="'tiny', a folder or a Hugging Face id")
     p.add_argument('--size', type=int, default=160, help='height and width of the input, pixels (%(default)s)')
 
@@ -242,11 +244,11 @@ def train_named(
     return True
 
 # %% ../nbs/80_cli.ipynb #c968e4a0
-DEMO = """The demo: a small synthetic world of litter images. Two tiny teachers, trained on this world, are distilled
-into a small RT-DETR on unlabelled images; then every arm is fine-tuned on the same {train} labelled images and
-evaluated on {val} others. It shows that the pipeline carries knowledge from a teacher into a detector, and how much
-here. It does not show that your data will gain: the world is synthetic, the distilled arms see extra unlabelled
-images, and these teachers know this world.
+DEMO = """The demo: generated images of litter. Two tiny teachers, trained on such images, are distilled into a
+small RT-DETR on unlabelled images; then every arm is fine-tuned on the same {train} labelled images and
+evaluated on {val} others. It shows that the pipeline transfers knowledge from a teacher to a detector. It does not
+show that distillation helps on your data: the images are synthetic, the distilled arms see extra unlabelled images,
+and the teachers were trained on images of the same kind.
 """
 
 
@@ -378,19 +380,22 @@ def main(
     if hasattr(sys.stdout, 'reconfigure'): sys.stdout.reconfigure(line_buffering=True)
     if (args.verb in STUDY_VERBS or args.verb == 'analyze') and os.environ.get('RANK', '0') == '0': announce(args)
     try: return VERBS.get(args.verb, run_study_step)(args)
+    except SystemExit as stopped:  # After SIGTERM, when all is saved. For torchrun a saved stop is no failure
+        if stopped.code or 'RANK' in os.environ: raise
+        return 3
     except InputError as error:
         from rtdisdino.train.ranks import report_to_launcher
         report_to_launcher(error)
         print(f'rtdisdino: {error}', file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        goes_on = 'with what is missing' if args.verb == 'taco' else 'from the last checkpoint'
-        print(f'rtdisdino: stopped; the same command goes on {goes_on}', file=sys.stderr)
+        point = 'with what is missing' if args.verb == 'taco' else 'from the last checkpoint'
+        print(f'rtdisdino: stopped; the same command goes on {point}', file=sys.stderr)
         return 3
     except OSError as error:
         if error.errno != DISK_FULL: raise
         print('rtdisdino: no space left on the disk; finished work is kept, '
-              'the same command goes on after making room', file=sys.stderr)
+              'free some space and run the same command again', file=sys.stderr)
         return 1
 
 

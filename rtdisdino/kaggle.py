@@ -307,11 +307,11 @@ STUDY_INTRO = """# RT-DisDINO: the whole study on two T4 cards
 Attach a dataset in COCO, YOLO or Roboflow layout (*Add Input*), switch *Internet* on, choose the accelerator \
 *GPU T4 x2*, press *Run All*.
 
-Two secrets, both optional (*Add-ons*, *Secrets*): `HF_TOKEN` for the gated DINOv3 teachers, `WANDB_API_KEY` for \
-online logs. Without the first take an open teacher: `settings = 'arms.vit.teachers=facebook/dinov2-base'`.
+Two secrets, both optional (*Add-ons*, *Secrets*): `HF_TOKEN` for the gated DINOv3 teachers of the preset \
+`t4x2-dinov3`, `WANDB_API_KEY` for online logs.
 
-A run ends after twelve hours; this one saves and stops before that. To go on, attach the output of the finished \
-run as an input (*Add Input*, *Your Work*) and run again.
+A run ends after twelve hours; this one saves and stops before that. To continue it, attach its output as an \
+input (*Add Input*, *Your Work*) and run the notebook again.
 
 The package, its requirements and the search for the attached folders come first; the study begins below them."""
 ANALYSE_INTRO = """# After the training: table and figures
@@ -319,7 +319,7 @@ Attach the output of the notebook *RT-DisDINO* and the dataset it was made with 
 Nothing is trained here."""
 OUT_DEFAULT = {'out': ('', "The study's folder; '': study in the working folder")}
 STUDY_DEFAULTS = OUT_DEFAULT | {
-    'preset': ('t4x2', 'Where the recipe starts from: smoke, demo, t4x2, h100'),
+    'preset': ('t4x2', 'The recipe: smoke, demo, small, t4x2, t4x2-dinov3'),
     'minutes': (690, 'Save and stop after so long; a run may take 12 hours'),
     'data': ('', "A dataset's folder; '': found among the inputs; 'litterbox': synthetic scenes"),
 }

@@ -28,6 +28,7 @@ class TeacherSpec(Section):
     num_layers: int = 0            # ViT, instead of `layers`: so many blocks, spread over the upper half
     weights: str = ''              # Folder with weights, instead of those of `name`
     revision: str = ''             # Branch, tag or commit on the Hub; '': main
+    max_misalignment: float = 0.5  # Share of cells that may describe another place, 0..1; see `check_teachers`
 
 
 @dataclass(frozen=True)

@@ -345,7 +345,6 @@ class TrainConfig(Section):
     seed: int = 0              # Data order, augmentation, noise and new weights
     warmup: float = 0.05       # Share of the steps with a rising learning rate
     clip: float = 0.1          # Largest norm of the gradient
-    accumulate: int = 1        # Micro-batches for each optimiser step
     sync_bn: Literal['auto', 'yes', 'no'] = 'auto'  # Batch-norm statistics over all ranks; 'auto': where norms train
     ema: float = 0.99          # Decay of the averaged weights; 0: none
     minutes: float = 0.0       # Save and stop after so long; 0: never
@@ -354,7 +353,7 @@ class TrainConfig(Section):
     schedule: Literal['cosine', 'step'] = 'cosine'  # Learning rate after warm-up; 'step': a tenth in the last fifth
     precision: PrecisionName = 'auto'  # Autocast dtype; 'auto': by GPU
     no_aug: float = 0.0        # Share of the epochs, at the end, without augmentation and multi-scale
-    max_bad_steps: int = 3     # Steps in a row with a loss that is not finite, before training stops
+    max_bad_steps: int = 3     # Steps in a row with a loss or gradient that is not finite, before training stops
     on_disk_full: Literal['continue', 'stop'] = 'continue'  # 'continue': without a checkpoint
     compile: bool = False      # torch.compile for the backbone (a minute at the start; needs a C++ compiler)
 

@@ -34,9 +34,9 @@ def replacing(
 # %% ../../nbs/02_files.ipynb #902e0203
 def write_text(
     path: Path, # The file; its folder is made
-    text: str,  # Its content
+    text: str,  # Content of the file
 ) -> Path:
-    "Write UTF-8 text, whole or not at all; the path."
+    "Write UTF-8 text, whole or not at all; return the path."
     with replacing(path) as temporary: temporary.write_text(text, encoding='utf-8')
     return Path(path)
 
@@ -46,7 +46,7 @@ def write_json(
     value,                 # Anything JSON can hold
     durable: bool = False, # Flush to the disk before renaming
 ) -> Path:
-    "Write JSON, whole or not at all; the path."
+    "Write JSON, whole or not at all; return the path."
     with replacing(path, durable) as temporary: temporary.write_text(json.dumps(value, indent=1), encoding='utf-8')
     return Path(path)
 
@@ -54,7 +54,7 @@ def write_json(
 def read_json(
     path: Path,  # A JSON file
 ):
-    "Its value; InputError, in one line, if it is missing or malformed."
+    "The value in the file; InputError, in one line, if the file is missing or malformed."
     try: return json.loads(Path(path).read_text(encoding='utf-8'))
     except FileNotFoundError: raise InputError(f'{path}: no such file') from None
     except (OSError, ValueError, RecursionError) as error:

@@ -38,13 +38,13 @@ STYLE = {
 
 # %% ../../nbs/03_plot.ipynb #c43917e2
 def use_style():
-    "Take the project's figure style for all figures that follow in this process."
+    "Set the project's figure style for all later figures of this process."
     plt.rcParams.update(STYLE)
 
 
 @contextmanager
 def figure_style():
-    "The project's figure style inside a `with` block; the former style after it."
+    "The project's figure style inside a `with` block; the previous style after it."
     before = {key: plt.rcParams[key] for key in STYLE}  # rc_context would also reset what a first figure switches on
     plt.rcParams.update(STYLE)
     try: yield
@@ -105,9 +105,9 @@ def to_rgb_array(
 def image_subplots(
     n: int,           # Number of images
     cols: int = 4,    # Images in a row
-    size: float = 2,  # Height and width of one, inches
+    size: float = 2,  # Height and width of each image, inches
 ):
-    "Figure and a list of n axes without frames; axes left over in the last row stay empty."
+    "Figure and a list of n axes without frames; unused axes in the last row stay empty."
     rows = -(-n//cols)
     figure, axes = plt.subplots(rows, cols, figsize=(cols*size, rows*size), dpi=75, squeeze=False)
     for ax in axes.flat: ax.axis('off')
@@ -118,7 +118,7 @@ def draw_label(
     ax,          # Axes on which an image is drawn
     box: tuple,  # Left, top, right, bottom in the image's pixels
     text: str,   # What to write
-    color,       # Colour of the box; the label's ground
+    color,       # Background of the label
 ):
     "Write a label at a box, in black or white by contrast."
     left, top, right, _ = box
@@ -135,7 +135,7 @@ def draw_frame(
     box: tuple,  # Left, top, right, bottom in the image's pixels
     color,       # Colour of the frame
 ):
-    "Draw a box as a thin coloured line on a wider white one, visible on any ground."
+    "Draw a box as a thin coloured line on a wider white one, visible on any background."
     left, top, right, bottom = box
     for linewidth, edge in ((2.4, 'white'), (1.3, color)):
         frame = Rectangle((left, top), right - left, bottom - top, fill=False, linewidth=linewidth, edgecolor=edge)
@@ -151,7 +151,7 @@ def show_boxes(
     ax=None,        # Matplotlib axes; None: a new figure
     color=None,     # One colour for all boxes; None: one for each class
 ):
-    "Draw boxes on an image; the axes."
+    "Draw boxes on an image; return the axes."
     ax = ax or image_subplots(1, 1, 3)[1][0]
     ax.imshow(to_rgb_array(image))
     ax.axis('off')
@@ -187,7 +187,7 @@ def plot_metrics(
     ax=None,               # Matplotlib axes; None: a new figure
     label: str | None = None, # Name in the legend; None: the key
 ):
-    "Lines of `ys` over `x`; the axes."
+    "Plot `ys` over `x`; return the axes."
     if ax is None:
         with figure_style(): ax = plt.subplots(figsize=(4.5, 1.8))[1]
     for y in [ys] if isinstance(ys, str) else ys:

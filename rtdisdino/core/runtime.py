@@ -47,7 +47,7 @@ def find_taco() -> Path | None:
 
 # %% ../../nbs/01_runtime.ipynb #36556951
 def parse_env_line(
-    line: str,  # Of a `.env` file
+    line: str,  # A line of a `.env` file
 ) -> tuple[str, str] | None:
     """Name and value without quotes and `export`; None for a comment, or a line without '='.
 

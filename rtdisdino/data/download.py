@@ -39,7 +39,7 @@ class RetryPolicy:
     read_timeout: float = 20.0      # Seconds without a byte until a try is given up
     attempt_timeout: float = 300.0  # Seconds in all until a try is given up
     max_bytes: int = 64 << 20       # Size of the largest file, bytes
-    stop: threading.Event = field(default_factory=threading.Event, compare=False)  # Once set, everything ends
+    stop: threading.Event = field(default_factory=threading.Event, compare=False)  # Once set, all threads stop
 
 
 DEFAULT_POLICY = RetryPolicy()
@@ -54,7 +54,7 @@ class DownloadCancelled(Exception):
 
 
 def http_opener() -> urllib.request.OpenerDirector:
-    "Opens HTTP and HTTPS only, redirections included: a file:// address in a foreign list opens nothing."
+    "Opens HTTP and HTTPS only, also after redirections: a file:// address in an annotation file opens nothing."
     handlers = ('ProxyHandler', 'UnknownHandler', 'HTTPHandler', 'HTTPSHandler')
     handlers += ('HTTPDefaultErrorHandler', 'HTTPRedirectHandler', 'HTTPErrorProcessor')
     director = urllib.request.OpenerDirector()
@@ -76,10 +76,10 @@ def announced_length(
 
 def check_limits(
     size: int,            # Bytes of the file so far
-    deadline: float,      # Of `time.monotonic`, seconds
+    deadline: float,      # Value of `time.monotonic()` at which to give up, seconds
     policy: RetryPolicy,  # Limits
 ):
-    "`DownloadRefused` for a file that is too large, `DownloadCancelled` once all end, TimeoutError after the deadline."
+    "`DownloadRefused`: file too large; `DownloadCancelled`: `stop` was set; TimeoutError: after the deadline."
     if size > policy.max_bytes: raise DownloadRefused(f'more than {policy.max_bytes >> 20} MB')
     if policy.stop.is_set(): raise DownloadCancelled('stopped')
     if time.monotonic() > deadline: raise TimeoutError(f'not done after {policy.attempt_timeout:g} s')
@@ -87,8 +87,8 @@ def check_limits(
 # %% ../../nbs/19_download.ipynb #fc32dff4
 def receive_body(
     response,             # An open HTTP response
-    part_file: Path,      # Where the bytes go
-    append: bool,         # True: after what is there
+    part_file: Path,      # File to write to
+    append: bool,         # True: after its present content
     policy: RetryPolicy,  # Limits
 ) -> bool:
     "Write the body; True if its announced length arrived. OSError: short or too slow; `DownloadRefused`: too large."
@@ -126,7 +126,7 @@ def check_download(
     file: Path,   # A downloaded file
     entry: dict,  # COCO entry of the image: width, height
 ) -> str:
-    "'' if it is the annotated image, whole and of its shape; else what is wrong."
+    "'' if the file is complete and has the annotated aspect ratio; else what is wrong."
     try: size = open_image(file).size
     except InputError as error: return str(error).removeprefix(f'{printable_path(file)}: ').split(';')[0]
     data = file.read_bytes()
@@ -204,7 +204,7 @@ def part_path(
     url: str,      # Where the file comes from
     target: Path,  # The final file
 ) -> Path:
-    "The partial file beside `target`; of this address alone, because only the same file can be continued."
+    "The partial file beside `target`, with a hash of the address, because only the same file can be resumed."
     return target.with_name(f'{target.name}.{hashlib.sha256(url.encode()).hexdigest()[:8]}.part')
 
 
@@ -212,9 +212,9 @@ def verify_part(
     part_file: Path,  # A downloaded file, repaired where possible
     entry: dict,      # COCO entry of the image
     complete: bool,   # Whether its announced length arrived
-    rejected: set,    # SHA-256 of the files refused before; a new one is added
+    rejected: set,    # SHA-256 of the files rejected before; a new one is added
 ) -> str:
-    "'' or what is wrong. A file that is complete, or came twice, is like that at its source: then it is repaired."
+    "'' or what is wrong. A file that came complete, or twice the same, is so on the server, too: then it is repaired."
     problem = check_download(part_file, entry)
     if not problem: return ''
     digest = hashlib.sha256(part_file.read_bytes()).hexdigest()
@@ -228,7 +228,7 @@ def try_download(
     entry: dict,          # COCO entry of the image
     target: Path,         # The final file
     policy: RetryPolicy,  # Limits
-    rejected: set,        # SHA-256 of the files refused before, filled here
+    rejected: set,        # SHA-256 of the files rejected before; changed in place
 ) -> tuple[str, str, float]:
     "(what is wrong, '' if `target` is there; 'again', 'gone' or 'failed'; seconds to wait). A full disk is raised."
     part_file = part_path(url, target)
@@ -286,7 +286,7 @@ def fetch_images(
     policy: RetryPolicy = DEFAULT_POLICY,  # Threads, tries, pauses and limits
     on_row=None,                           # Called with each row as it is done, from several threads
 ) -> list[dict]:
-    "`fetch_image` for all images, in their order. Uses the network. Interrupted, it stops and keeps what was received."
+    "Rows of `fetch_image` for all images, in their order. After an interruption, what was received is kept."
     urls, folder, policy = image_urls(coco, original), Path(folder), replace(policy, stop=threading.Event())
     def fetch_one(entry):
         row = fetch_image(urls[entry['id']], entry, folder/entry['file_name'], policy)
@@ -326,10 +326,10 @@ class DownloadProgress:
 
     def line(
         self,
-        done: int,       # Images, whatever became of them
+        done: int,       # Images fetched, gone or failed
         elapsed: float,  # Seconds since the start
     ) -> str:
-        "Counts, time, and how long the rest takes at the pace of those that were fetched."
+        "Counts, elapsed time, and the remaining time at the rate of the images that were fetched."
         counts = ', '.join(f'{n} {status}' for status, n in sorted(self.rows.items()) if n)
         line, fetched = f'photos {done}/{self.total}: {counts}; {elapsed:.0f} s', self.rows['fetched']
         if not fetched or done == self.total: return line

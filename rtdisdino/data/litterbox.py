@@ -22,10 +22,10 @@ from .litterbox_objects import CLASSES, OBJECT_DRAWERS, paste_with_shadow, rende
 def random_position(
     rng: np.random.Generator,  # Generator of the scene
     sprite: Image.Image,       # RGBA
-    size: int,                 # Side of the image, pixels
-    placed: list,              # (center x, center y, width, height) of the objects before, pixels
+    size: int,                 # Image size (height = width), pixels
+    placed: list,              # (center x, center y, width, height) of the objects placed before, pixels
 ) -> tuple[int, int]:
-    "Left and top of a sprite: inside and clear of the others if 12 tries suffice; in 15 % of the cases anywhere."
+    "Left and top of a sprite: inside the image and not on others, if found in 12 tries; 15 % of them anywhere."
     sprite_size = np.array(sprite.size)
     may_overlap = rng.random() < 0.15
     low, high = np.zeros(2), np.maximum(size - sprite_size, 1)
@@ -39,7 +39,7 @@ def random_position(
 
 def boxes_overlap(
     a: tuple,  # (center x, center y, width, height)
-    b: tuple,  # The same of another box
+    b: tuple,  # (center x, center y, width, height)
 ) -> bool:
     """Whether the boxes, each shrunk to 90 %, overlap.
 
@@ -50,7 +50,7 @@ def boxes_overlap(
 
 
 def visible_box(
-    opacity: np.ndarray,     # H x W, 0..1: of the whole object
+    opacity: np.ndarray,     # H x W, 0..1: opacity of the whole object
     unoccluded: np.ndarray,  # H x W: 1 where nothing covers it
 ) -> list[int] | None:
     "[x, y, width, height] of the visible part, pixels; None if that is under 40 % of the object or under 12 pixels."
@@ -64,7 +64,7 @@ def visible_box(
 def camera_effects(
     rng: np.random.Generator,  # Generator of the scene
     image: np.ndarray,         # H x W x 3 floats, 0..255; changed in place
-    size: int,                 # Side of the image, pixels
+    size: int,                 # Image size (height = width), pixels
 ) -> np.ndarray:
     "Daylight: a gradient of brightness, often a shaded part, a colour cast, sensor noise; H x W x 3 uint8."
     y, x = np.mgrid[:size, :size]/size - 0.5
@@ -82,10 +82,10 @@ def camera_effects(
 def occlude_with_grass(
     rng: np.random.Generator,  # Generator of the scene
     canvas: np.ndarray,        # H x W x 3 floats, 0..255
-    size: int,                 # Side of the image, pixels
+    size: int,                 # Image size (height = width), pixels
     placed: list,              # (center x, center y, width, height) of the objects, pixels
 ) -> np.ndarray:
-    "The image with three to eight blades before the lower half of each object."
+    "The image with three to eight blades of grass in front of the lower half of each object."
     image = Image.fromarray(canvas.clip(0, 255).astype(np.uint8))
     draw, k = ImageDraw.Draw(image), size/160
     for x, y, w, h in placed:
@@ -118,7 +118,7 @@ def paste_objects(
 # %% ../../nbs/18b_litterbox.ipynb #f1e79744
 def draw_scene(
     rng: np.random.Generator,  # Source of every random choice
-    size: int = 160,           # Side of the image, pixels
+    size: int = 160,           # Image size (height = width), pixels
     scale: str = 'demo',       # Sizes of the objects: 'demo' or 'taco', see `sample_lengths`
 ) -> tuple:
     "(image size x size x 3 uint8, boxes N x 4 xywh pixels float32, labels N int64: indices in `CLASSES`)."
@@ -137,7 +137,7 @@ def draw_scene(
 
 def generate_scene(
     index: int,            # Number of the scene, from 0
-    size: int = 160,       # Side of the image, pixels
+    size: int = 160,       # Image size (height = width), pixels
     scale: str = 'demo',   # Sizes of the objects: 'demo' or 'taco', see `sample_lengths`
     split: str = 'train',  # One of `SCENE_SPLITS`
     seed: int = 0,         # Another seed gives another dataset
@@ -153,7 +153,7 @@ def generate_scene(
 def scene_annotations(
     boxes: np.ndarray,   # N x 4 xywh, pixels
     labels: np.ndarray,  # N indices in `CLASSES`
-    image_id: int,       # Of the scene
+    image_id: int,       # Id of the scene's image
     first_id: int,       # Id of the first annotation
 ) -> list[dict]:
     "COCO annotations of a scene; category ids are indices in `CLASSES` plus 1."
@@ -166,7 +166,7 @@ def write_split(
     root: Path,  # The dataset
     split: str,  # 'train' or 'val'
     count: int,  # Scenes
-    size: int,   # Side of the images, pixels
+    size: int,   # Image size (height = width), pixels
     seed: int,   # Seed of the dataset
     scale: str,  # 'demo' or 'taco'
 ):
@@ -187,7 +187,7 @@ def write_split(
 def empty_folder(
     root: Path,  # New or empty folder, or one written by `write_dataset`
 ):
-    "Delete the folder if it is ours and make it again, marked litterbox.begun; InputError if it holds other files."
+    "Delete a litterbox folder and make it again, with litterbox.begun in it; InputError if it holds other files."
     begun = root/'litterbox.begun'
     ours = (root/'litterbox.json').exists() or begun.exists()
     if root.exists() and any(root.iterdir()) and not ours:
@@ -202,7 +202,7 @@ def write_dataset(
     train: int = 200,     # Labelled training scenes
     val: int = 500,       # Validation scenes
     pool: int = 1200,     # Scenes without labels
-    size: int = 160,      # Side of the images, pixels
+    size: int = 160,      # Image size (height = width), pixels
     seed: int = 0,        # Another seed gives another dataset
     scale: str = 'demo',  # Sizes of the objects: 'demo' or 'taco', see `sample_lengths`
 ) -> Path:

@@ -42,8 +42,8 @@ def random_color(
 # %% ../../nbs/18_litterbox_backgrounds.ipynb #ae05afc6
 def fractal_noise(
     rng: np.random.Generator,         # Generator of the scene
-    size: int,                        # Side of the image, pixels
-    frequencies: tuple = (3, 7, 17),  # Cells along a side, coarse to fine; each 0.62 as strong as the one before
+    size: int,                        # Image size (height = width), pixels
+    frequencies: tuple = (3, 7, 17),  # Cells per height or width, coarse to fine; each 0.62 as strong as the one before
 ) -> np.ndarray:
     "size x size smooth noise, mean about 0, deviation about 1."
     cells = [rng.standard_normal((n + 2, n + 2)).astype(np.float32) for n in frequencies]
@@ -66,7 +66,7 @@ def tint(
 # %% ../../nbs/18_litterbox_backgrounds.ipynb #3a9955f1
 def draw_sand(
     rng: np.random.Generator,  # Generator of the scene
-    size: int,                 # Side of the image, pixels
+    size: int,                 # Image size (height = width), pixels
 ):
     "Dry sand with wind ripples."
     y, x = np.mgrid[:size, :size]/size
@@ -80,7 +80,7 @@ def draw_sand(
 # %% ../../nbs/18_litterbox_backgrounds.ipynb #60f97415
 def draw_grass(
     rng: np.random.Generator,  # Generator of the scene
-    size: int,                 # Side of the image, pixels
+    size: int,                 # Image size (height = width), pixels
 ):
     "Blades over dark soil."
     base = tint(rng.normal((74, 96, 44), 8), fractal_noise(rng, size), 0.16)
@@ -91,11 +91,11 @@ def draw_grass(
 
 def draw_grass_blades(
     rng: np.random.Generator,   # Generator of the scene
-    draw: ImageDraw.ImageDraw,  # Of the image, changed in place
-    size: int,                  # Side of the image, pixels
+    draw: ImageDraw.ImageDraw,  # Draws on the image, in place
+    size: int,                  # Image size (height = width), pixels
     count: int,                 # Number of blades
     y_range: tuple,             # First and last row of their roots, pixels
-    hue: float,                 # Of the green, 0..1
+    hue: float,                 # Hue of the green, 0..1
 ):
     "Draw `count` strokes of grass whose roots lie in `y_range`."
     scale = size/160
@@ -113,7 +113,7 @@ def draw_grass_blades(
 # %% ../../nbs/18_litterbox_backgrounds.ipynb #7896c534
 def draw_asphalt(
     rng: np.random.Generator,  # Generator of the scene
-    size: int,                 # Side of the image, pixels
+    size: int,                 # Image size (height = width), pixels
 ):
     "A road: dark, with light chips, sometimes a crack or a painted line."
     grain = rng.standard_normal((size, size))
@@ -135,7 +135,7 @@ def draw_asphalt(
 # %% ../../nbs/18_litterbox_backgrounds.ipynb #b84593e0
 def draw_gravel(
     rng: np.random.Generator,  # Generator of the scene
-    size: int,                 # Side of the image, pixels
+    size: int,                 # Image size (height = width), pixels
 ):
     "Stones, each with a light and a dark side."
     image = Image.new('RGB', (size, size), (92, 86, 80))
@@ -155,7 +155,7 @@ def draw_gravel(
 # %% ../../nbs/18_litterbox_backgrounds.ipynb #597499d1
 def draw_shore(
     rng: np.random.Generator,  # Generator of the scene
-    size: int,                 # Side of the image, pixels
+    size: int,                 # Image size (height = width), pixels
 ):
     "Wet sand and water with a wavy edge of foam."
     land, relief = draw_sand(rng, size), fractal_noise(rng, size, (3, 8, 20))

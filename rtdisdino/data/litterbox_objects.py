@@ -41,7 +41,7 @@ def shade_as_cylinder(
 # %% ../../nbs/18a_litterbox_objects.ipynb #3450c5cc
 def draw_print(
     rng: np.random.Generator,   # Generator of the scene
-    draw: ImageDraw.ImageDraw,  # Of the sprite, changed in place
+    draw: ImageDraw.ImageDraw,  # Draws on the sprite, in place
     box: tuple,                 # Left, top, right, bottom, pixels
     color: tuple,               # RGB or RGBA, 0..255
 ):
@@ -214,7 +214,7 @@ def draw_paper_cup(
 
 def draw_cup_top(
     rng: np.random.Generator,   # Generator of the scene
-    draw: ImageDraw.ImageDraw,  # Of the sprite, changed in place
+    draw: ImageDraw.ImageDraw,  # Draws on the sprite, in place
     w: float,                   # Width, pixels
     n: float,                   # Height, pixels
 ):
@@ -303,7 +303,7 @@ def paste_with_shadow(
     top: int,              # Row of its upper edge
     shadow_offset: tuple,  # (x, y) in units of half the sprite's short side
 ):
-    "Darken the ground by the shadow, then blend the sprite; its opacity over the image, H x W in 0..1."
+    "Darken the image by the shadow, then blend the sprite; returns the sprite's opacity, H x W in 0..1."
     size = len(image)
     alpha, shadow = Image.new('L', (size, size)), Image.new('L', (size, size))
     color_layer = Image.new('RGB', (size, size))
@@ -323,7 +323,7 @@ def paste_with_shadow(
 def sample_lengths(
     rng: np.random.Generator,  # Generator of the scene
     class_ids: np.ndarray,     # Indices in `CLASSES`, one per object
-    size: int,                 # Side of the image, pixels
+    size: int,                 # Image size (height = width), pixels
     scale: str,                # 'demo' or 'taco'
 ) -> np.ndarray:
     "Long sides, pixels. 'demo': around `TYPICAL_LENGTHS`; 'taco': log-normal as measured in TACO, median 36 at 640."

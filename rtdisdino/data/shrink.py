@@ -39,9 +39,9 @@ def shrink_image(
     source: Path,       # An image file
     target: Path,       # The new file
     short_side: int,    # Length of its shorter side, pixels
-    quality: int = 92,  # Of the JPEG, 1..95
+    quality: int = 92,  # Quality of the JPEG, 1..95
 ) -> bool:
-    "Write the image upright and shrunk; False if it was there already. InputError if it cannot be read."
+    "Write the image upright and reduced; False if it exists already. InputError if it cannot be read."
     old_size = image_size(source)
     size = resized_size(old_size, short_side)
     try:
@@ -57,9 +57,9 @@ def shrink_image(
 # %% ../../nbs/19b_shrink.ipynb #826fd0b9
 def claim_output(
     folder: Path,  # For the copy
-    note: dict,    # What it is a copy of
+    note: dict,    # Source, size and annotation folder of the copy
 ):
-    "Mark the folder as that copy and remove what a killed run left half-written; InputError if it holds anything else."
+    "Write shrink.json and remove temporary files of a killed run; InputError if the folder holds anything else."
     marker = folder/'shrink.json'
     if marker.is_file():
         previous = read_json(marker)
@@ -97,7 +97,7 @@ def read_shrunk(
     annotations: str,  # Name of its annotation folder (COCO layout)
     short_side: int,   # Length of the shorter sides, pixels
 ) -> dict:
-    "Split -> (image folder, COCO dictionary of the copy); InputError at what training would refuse."
+    "Split -> (image folder, COCO dictionary of the copy); InputError for data that training does not accept."
     splits = {}
     for split, (images, coco) in read_dataset(folder, annotations).items():
         matched, _ = match_image_sizes(images, coco)
@@ -123,14 +123,14 @@ def list_copies(
 # %% ../../nbs/19b_shrink.ipynb #dc7fd9b0
 def shrink_dataset(
     folder: Path,                      # A dataset; it is not changed
-    out: Path,                         # Folder of the copy; one begun there goes on
+    out: Path,                         # Folder of the copy; an interrupted copy is continued
     short_side: int,                   # Length of the shorter sides, pixels: the training size
     annotations: str = 'annotations',  # Name of its annotation folder (COCO layout)
     threads: int = 4,                  # Images at a time
 ) -> dict:
     """Write a COCO copy at the training size; {'images': all, 'shrunk': now, 'there': already}.
 
-    InputError at what training would refuse, before the first image is shrunk.
+    InputError for data that training does not accept, before the first image is written.
     """
     folder, out = find_dataset(Path(folder).resolve(), annotations), Path(out).resolve()
     if out.is_relative_to(folder): raise InputError(f'{out}: lies in the dataset itself, which is not changed')

@@ -109,7 +109,7 @@ def select_available(
     classes: str,  # 'taco60', 'taco10', 'one', or the path of a CSV
     exclude=(),    # File names of photos to leave out, besides those that are missing
 ) -> dict:
-    "The annotations of the photos that are there, with the mapped classes. InputError if there is none."
+    "The annotations of the photos that exist, with the mapped classes. InputError if no photo exists."
     coco = relabel(coco, resolve_class_map(classes, [c['name'] for c in coco['categories']]))
     names = {i['file_name'] for i in coco['images']} - set(exclude)
     available = {i['id'] for i in coco['images'] if i['file_name'] in names and os.path.isfile(images/i['file_name'])}
@@ -121,7 +121,7 @@ def select_available(
 def annotations_fingerprint(
     coco: dict,  # A COCO dictionary
 ) -> str:
-    """16 hex digits of its content.
+    """16 hexadecimal digits that change with the content.
 
     >>> annotations_fingerprint({'a': 1, 'b': 2}) == annotations_fingerprint({'b': 2, 'a': 1})
     True
@@ -151,7 +151,7 @@ def build_taco(
     out: Path,                   # A new or empty folder
     classes: str = 'taco60',     # 'taco60', 'taco10', 'one', or the path of a CSV
     val_fraction: float = 0.15,  # Fraction of the images for validation, 0..1
-    seed: int = 0,               # Of the random split
+    seed: int = 0,               # Seed of the random split
     exclude=(),                  # File names of photos to leave out
 ) -> dict:
     "Write a COCO dataset; {'fingerprint', 'missing', split: {'images', 'boxes'}}, also in out/taco.json."
@@ -178,7 +178,7 @@ def try_fetch_json(
     file: Path,           # The final file
     policy: RetryPolicy,  # Limits
 ) -> tuple[str, bool]:
-    "('' or why `file` is not there, whether another try may help). A full disk is raised."
+    "('' or why the download failed, whether another try may help). A full disk is raised."
     part_file = file.with_name(f'{file.name}.part')
     part_file.unlink(missing_ok=True)
     try:
@@ -207,7 +207,7 @@ def fetch_annotations(
     raise InputError(f'{url}: cannot be downloaded ({reason}); try again, or give a file by --annotations')
 
 # %% ../../nbs/19a_taco.ipynb #4b01435e
-MAX_GONE_FRACTION = 0.05  # Of the photos; above it `get_taco` asks for `partial`
+MAX_GONE_FRACTION = 0.05  # Share of photos that may be gone; above it `get_taco` needs `partial`
 
 
 def check_missing(
@@ -270,7 +270,7 @@ def get_taco(
     policy: RetryPolicy = DEFAULT_POLICY,  # Threads, tries, pauses and limits
     log=print,                             # Called with each line
 ) -> Path:
-    "Download TACO and build OUT/CLASSES or OUT/CLASSES_original; its folder. Called again, it goes on."
+    "Download TACO and build OUT/CLASSES or OUT/CLASSES_original; its folder. A second call resumes the download."
     out, suffix = Path(out), '_original' if original else ''
     photos, dataset = out/f'photos{suffix}', out/f'{Path(classes).stem}{suffix}'
     out.mkdir(parents=True, exist_ok=True)

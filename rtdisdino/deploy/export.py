@@ -51,7 +51,7 @@ def largest_difference(
     first: np.ndarray,   # B x Q x classes
     second: np.ndarray,  # The array to compare with, of the same shape
 ) -> float:
-    """Of the ten best scores, in descending order.
+    """Largest absolute difference between the ten best scores of both, in descending order.
 
     >>> largest_difference(np.array([[[0.5], [0.25]]]), np.array([[[0.25], [0.75]]]))
     0.25
@@ -70,7 +70,7 @@ class ExportReport:
 
 
 def write_onnx(
-    wrapper: OnnxWrapper,  # In eval mode, on the CPU
+    wrapper: OnnxWrapper,  # The model, in eval mode, on the CPU
     pixels: torch.Tensor,  # 1 x 3 x S x S in 0..1
     path: Path,            # The .onnx file to write
 ):
@@ -85,7 +85,7 @@ def write_onnx(
 def export_onnx(
     name_or_path: str,  # A detector's folder, or a Hugging Face id
     path: Path,         # The .onnx file to write
-    size: int,          # Side of its input, pixels; a multiple of 32
+    size: int,          # Height and width of the input, pixels; a multiple of 32
 ) -> ExportReport:
     "Input `pixels` 1 x 3 x size x size in 0..1; outputs `scores`, `boxes`. InputError without onnx and onnxruntime."
     try: import onnxruntime

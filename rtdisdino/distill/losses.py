@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['PROJECTORS', 'LOSSES', 'R2_LOSSES', 'OPTION_RANGES', 'OPTION_TYPES', 'match_strides', 'to_common_grid',
-           'channel_norm', 'make_projector', 'weighted_mean', 'mse_loss', 'smooth_l1_loss', 'cosine_loss',
-           'cosine_smooth_l1_loss', 'pkd_loss', 'cwd_loss', 'draw_cells', 'cell_cosines', 'gram_loss',
-           'attention_transfer_loss', 'MaskedGenerationLoss', 'get_loss_fn', 'loss_options', 'check_cell_weights',
-           'FunctionalLoss', 'check_loss_options', 'make_loss', 'covered_cells', 'small_object_map',
-           'foreground_weights', 'check_weights', 'mean_over_levels']
+           'channel_norm', 'make_projector', 'weighted_mean', 'mse_loss', 'smooth_l1_loss', 'mask_weights',
+           'cosine_loss', 'cosine_smooth_l1_loss', 'center_channels', 'pkd_loss', 'log_shares', 'cwd_loss',
+           'draw_cells', 'cell_cosines', 'gram_loss', 'attention_transfer_loss', 'MaskedGenerationLoss', 'get_loss_fn',
+           'loss_options', 'check_cell_weights', 'FunctionalLoss', 'check_loss_options', 'make_loss']
 
 # %% ../../nbs/30_losses.ipynb #6a101506
 import inspect
@@ -118,6 +117,21 @@ def smooth_l1_loss(
     "Half the square of a difference below 1, linear above; mean over cells and channels, a scalar."
     return weighted_mean(F.smooth_l1_loss, prediction, target, weight)
 
+# %% ../../nbs/30_losses.ipynb #95786392
+def mask_weights(
+    weight: torch.Tensor | None,  # B x 1 x h x w, of mean 1 over the cells that count; None: equal
+    valid: torch.Tensor | None,   # B x 1 x h x w, bool: cells that count; None: all
+) -> torch.Tensor | None:
+    """Weights of mean 1 over the rank's batch, 0 in cells that do not count; None: equal.
+
+    >>> mask_weights(None, torch.tensor([[[[True, True, True, False]]]])).flatten().tolist()[2:]
+    [1.3333333730697632, 0.0]
+    """
+    if valid is None: return weight
+    counts = valid.float()
+    counts = counts/counts.mean().clamp_min(1e-6)
+    return counts if weight is None else counts*weight
+
 # %% ../../nbs/30_losses.ipynb #e0e62578
 def cosine_loss(
     prediction: torch.Tensor,            # B x C x h x w: projected student map
@@ -138,28 +152,59 @@ def cosine_smooth_l1_loss(
     return 0.9*cosine_loss(prediction, target, weight) + 0.1*smooth_l1_loss(prediction, target, weight)
 
 # %% ../../nbs/30_losses.ipynb #d5995141
+def center_channels(
+    x: torch.Tensor,                    # B x C x h x w
+    valid: torch.Tensor | None = None,  # B x 1 x h x w, bool: cells that count; None: all
+) -> torch.Tensor:
+    """C x cells of the batch, each channel less its mean; 0 in cells that do not count.
+
+    >>> center_channels(torch.tensor([[[[1., 3., 9.]]]]), torch.tensor([[[[True, True, False]]]])).tolist()
+    [[-1.0, 1.0, 0.0]]
+    """
+    x = x.transpose(0, 1).flatten(1)
+    if valid is None: return x - x.mean(1, keepdim=True)
+    counts = valid.transpose(0, 1).flatten(1).to(x.dtype)
+    return (x - (x*counts).sum(1, keepdim=True)/counts.sum().clamp_min(1))*counts
+
+
 def pkd_loss(
-    prediction: torch.Tensor,  # B x C x h x w: projected student map
-    target: torch.Tensor,      # B x C x h x w
+    prediction: torch.Tensor,           # B x C x h x w: projected student map
+    target: torch.Tensor,               # B x C x h x w
+    valid: torch.Tensor | None = None,  # B x 1 x h x w, bool: cells that count; None: all
 ) -> torch.Tensor:
     """1 - Pearson's correlation of a channel over the cells of the rank's batch, mean over channels: 0 to 2.
 
     PKD: Cao et al., 2022.
     """
-    a, b = (x.transpose(0, 1).flatten(1) for x in (prediction, target))
-    return 1 - F.cosine_similarity(a - a.mean(1, keepdim=True), b - b.mean(1, keepdim=True), dim=1).mean()
+    a, b = (center_channels(x, valid) for x in (prediction, target))
+    return 1 - F.cosine_similarity(a, b, dim=1).mean()
+
+# %% ../../nbs/30_losses.ipynb #9c4f86fb
+def log_shares(
+    x: torch.Tensor,                    # B x C x h x w
+    temperature: float,                 # In units of `x`
+    valid: torch.Tensor | None = None,  # B x 1 x h x w, bool: cells that count; None: all
+) -> torch.Tensor:
+    """B x C x cells: logarithm of a channel's distribution over the cells of an image that count.
+
+    >>> log_shares(torch.tensor([[[[2., 2., 9.]]]]), 1, torch.tensor([[[[True, True, False]]]])).exp().tolist()
+    [[[0.5, 0.5, 0.0]]]
+    """
+    x = x/temperature if valid is None else (x/temperature).masked_fill(~valid, -1e9)
+    return F.log_softmax(x.flatten(2), dim=2)
 
 
 def cwd_loss(
-    prediction: torch.Tensor,  # B x C x h x w: projected student map
-    target: torch.Tensor,      # B x C x h x w
-    temperature: float = 1.0,  # In units of the target; above 1, weaker cells count more
+    prediction: torch.Tensor,           # B x C x h x w: projected student map
+    target: torch.Tensor,               # B x C x h x w
+    temperature: float = 1.0,           # In units of the target; above 1, weaker cells count more
+    valid: torch.Tensor | None = None,  # B x 1 x h x w, bool: cells that count; None: all
 ) -> torch.Tensor:
     """KL divergence of a channel's distribution over cells, times temperature squared, mean over images and channels.
 
     CWD: Shu et al., 2021.
     """
-    log_p, log_t = (F.log_softmax(x.flatten(2)/temperature, dim=2) for x in (prediction, target))
+    log_p, log_t = (log_shares(x, temperature, valid) for x in (prediction, target))
     return F.kl_div(log_p, log_t, reduction='none', log_target=True).sum(2).mean()*temperature**2
 
 # %% ../../nbs/30_losses.ipynb #7f147b65
@@ -190,10 +235,11 @@ def cell_cosines(
 
 # %% ../../nbs/30_losses.ipynb #79f9f5d4
 def gram_loss(
-    prediction: torch.Tensor,  # B x C x h x w: projected student map
-    target: torch.Tensor,      # B x C x h x w
-    clamp: bool = True,        # Whether a cosine below 0 counts as 0, on both sides
-    max_cells: int = 400,      # Of a larger map so many random cells are compared, the same ones in each image
+    prediction: torch.Tensor,           # B x C x h x w: projected student map
+    target: torch.Tensor,               # B x C x h x w
+    clamp: bool = True,                 # Whether a cosine below 0 counts as 0, on both sides
+    max_cells: int = 400,               # Most cells that are compared, random and the same ones in each image
+    valid: torch.Tensor | None = None,  # B x 1 x h x w, bool: cells that count; None: all
 ) -> torch.Tensor:
     """Mean squared difference of the cosines between cells of the same image, a scalar.
 
@@ -201,18 +247,25 @@ def gram_loss(
     """
     sampled = draw_cells(prediction, max_cells)
     a, b = (cell_cosines(x, sampled) for x in (prediction, target))
-    return F.mse_loss(a.relu(), b.relu()) if clamp else F.mse_loss(a, b)
+    if clamp: a, b = a.relu(), b.relu()
+    if valid is None: return F.mse_loss(a, b)
+    counts = valid.flatten(2)[..., sampled].to(a.dtype)
+    pairs = counts.transpose(1, 2) @ counts  # 1 where both cells count
+    return ((a - b).pow(2)*pairs).sum()/pairs.sum().clamp_min(1)
 
 
 def attention_transfer_loss(
-    prediction: torch.Tensor,  # B x C x h x w: projected student map
-    target: torch.Tensor,      # B x C x h x w
+    prediction: torch.Tensor,           # B x C x h x w: projected student map
+    target: torch.Tensor,               # B x C x h x w
+    valid: torch.Tensor | None = None,  # B x 1 x h x w, bool: cells that count; None: all
 ) -> torch.Tensor:
     """1 - cosine between an image's two maps of squared length, mean over images: 0 to 1.
 
     Attention transfer: Zagoruyko & Komodakis, 2017.
     """
-    a, b = (x.pow(2).sum(1).flatten(1) for x in (prediction, target))
+    a, b = (x.pow(2).sum(1, keepdim=True) for x in (prediction, target))
+    if valid is not None: a, b = a*valid, b*valid
+    a, b = a.flatten(1), b.flatten(1)
     return 1 - F.cosine_similarity(a, b, dim=1).mean()
 
 # %% ../../nbs/30_losses.ipynb #3457ba8b
@@ -233,10 +286,13 @@ class MaskedGenerationLoss(nn.Module):
         prediction: torch.Tensor,            # B x C x h x w: projected student map
         target: torch.Tensor,                # B x C x h x w
         weight: torch.Tensor | None = None,  # B x 1 x h x w, of mean 1; None: equal
+        valid: torch.Tensor | None = None,   # B x 1 x h x w, bool: cells that count; None: all
     ) -> torch.Tensor:
         "Mean squared error of what is generated, over all cells, masked and visible; a scalar."
         visible = torch.rand_like(prediction[:, :1]) >= self.mask_ratio
-        return weighted_mean(F.mse_loss, self.generator(prediction*visible), target, weight)
+        if valid is not None: visible = visible & valid
+        generated = self.generator(prediction*visible)
+        return weighted_mean(F.mse_loss, generated, target, mask_weights(weight, valid))
 
 # %% ../../nbs/30_losses.ipynb #ce0a35ac
 LOSSES = {
@@ -268,7 +324,7 @@ def loss_options(
     entry = LOSSES[name]
     names = [*inspect.signature(entry).parameters]
     if isinstance(entry, type): names = [*inspect.signature(entry.forward).parameters, *names]
-    return [k for k in names if k not in ('self', 'prediction', 'target', 'channels')]
+    return [k for k in names if k not in ('self', 'prediction', 'target', 'channels', 'valid')]
 
 # %% ../../nbs/30_losses.ipynb #79708328
 def check_cell_weights(
@@ -296,11 +352,13 @@ class FunctionalLoss(nn.Module):
         prediction: torch.Tensor,            # B x C x h x w: projected student map
         target: torch.Tensor,                # B x C x h x w
         weight: torch.Tensor | None = None,  # B x 1 x h x w, of mean 1; None: equal
+        valid: torch.Tensor | None = None,   # B x 1 x h x w, bool: cells that count; None: all
     ) -> torch.Tensor:
         "A scalar; InputError where a weight is given to a loss that cannot weight cells."
-        if weight is None: return self.loss_fn(prediction, target)
-        check_cell_weights(self.name)
-        return self.loss_fn(prediction, target, weight)
+        if weight is None and valid is None: return self.loss_fn(prediction, target)
+        if weight is not None: check_cell_weights(self.name)
+        if 'weight' not in loss_options(self.name): return self.loss_fn(prediction, target, valid=valid)
+        return self.loss_fn(prediction, target, mask_weights(weight, valid))
 
 # %% ../../nbs/30_losses.ipynb #7970832a
 OPTION_RANGES = {'temperature': (0.01, 100), 'mask_ratio': (0.0, 0.99), 'max_cells': (2, 1e6), 'clamp': (0, 1)}
@@ -327,79 +385,8 @@ def make_loss(
     channels: int,  # Of the target
     **options,      # Of that loss, such as temperature=4
 ) -> nn.Module:
-    "Any loss as a module (prediction, target, weight=None) -> scalar; InputError for an unknown loss or option."
+    "Any loss as a module (prediction, target, weight=None, valid=None) -> scalar; InputError for an unknown one."
     if name not in LOSSES: raise InputError(f'unknown loss distill.loss={name!r}: {suggest(name, LOSSES)}')
     check_loss_options(name, options)
     options = {k: OPTION_TYPES.get(k, float)(v) for k, v in options.items()}
     return LOSSES[name](channels, **options) if isinstance(LOSSES[name], type) else FunctionalLoss(name, **options)
-
-# %% ../../nbs/30_losses.ipynb #bc011cb3
-def covered_cells(
-    boxes: torch.Tensor,    # N x 4: cxcywh in 0..1
-    grid: tuple[int, int],  # Rows and columns of the map
-) -> torch.Tensor:
-    """N x rows x columns, bool: the cells whose centre lies in a box, which counts as at least one cell wide.
-
-    >>> covered_cells(torch.tensor([[0.25, 0.5, 0.01, 0.01]]), (1, 2)).tolist()
-    [[[True, False]]]
-    """
-    y, x = ((torch.arange(n, device=boxes.device) + 0.5)/n for n in grid)
-    cx, cy, w, h = boxes[..., None].unbind(1)
-    rows = (y - cy).abs() <= h.clamp_min(1/grid[0])/2
-    cols = (x - cx).abs() <= w.clamp_min(1/grid[1])/2
-    return rows[:, :, None] & cols[:, None]
-
-# %% ../../nbs/30_losses.ipynb #a761eb58
-def small_object_map(
-    boxes: torch.Tensor,    # Of an image, N x 4: cxcywh in 0..1; N may be 0
-    grid: tuple[int, int],  # Rows and columns of the map
-    reference_size: float,  # Root of the area up to which a box counts as 1, share of the side
-) -> torch.Tensor:
-    """Rows x columns: 1 under a small box, less under a larger one, 0 under none; the highest of several.
-
-    >>> small_object_map(torch.tensor([[0.25, 0.5, 0.5, 0.5]]), (1, 2), 0.25).tolist()
-    [[0.5, 0.0]]
-    """
-    share = (reference_size/(boxes[:, 2]*boxes[:, 3]).sqrt().clamp_min(1e-6)).clamp_max(1)
-    foreground = share[:, None, None]*covered_cells(boxes, grid)
-    return torch.cat([foreground, share.new_zeros(1, *grid)]).amax(0)
-
-
-def foreground_weights(
-    boxes: list[torch.Tensor],      # Of each image, N x 4: cxcywh in 0..1; N may be 0
-    grid: tuple[int, int],          # Rows and columns of the map
-    alpha: float,                   # Extra weight of a cell under a small box; 0: equal weights
-    reference_size: float = 0.06,   # Root of the area up to which a box has the full extra weight, share of the side
-) -> torch.Tensor:
-    """B x 1 x rows x columns, of mean 1 in each image.
-
-    >>> foreground_weights([torch.tensor([[0.25, 0.5, 0.01, 0.01]])], (1, 2), 2.0).flatten().tolist()
-    [1.5, 0.5]
-    """
-    per_image = [small_object_map(b, grid, reference_size) for b in boxes]
-    weight = 1 + alpha*torch.stack(per_image)[:, None]
-    return weight/weight.mean((1, 2, 3), keepdim=True)
-
-# %% ../../nbs/30_losses.ipynb #e9faeb08
-def check_weights(
-    weights: list[float],  # Of the levels
-    n_levels: int,         # Levels there are
-):
-    "InputError where these are no weights for so many levels."
-    if len(weights) == n_levels and min(weights) >= 0 and any(weights): return
-    needed = f'{n_levels} numbers, one for each level, none below 0 and not all 0'
-    raise InputError(f'distill.level_weights={weights}: give {needed}')
-
-
-def mean_over_levels(
-    losses: list[torch.Tensor],           # A scalar for each of the student's levels, finest first
-    weights: list[float] | None = None,   # Of the levels, in this order; None: equal
-) -> torch.Tensor:
-    """The weighted mean of the levels' losses; InputError where the weights do not fit.
-
-    >>> mean_over_levels([torch.tensor(1.0), torch.tensor(4.0)], [2, 1]).item()
-    2.0
-    """
-    weights = [1]*len(losses) if weights is None else list(weights)
-    check_weights(weights, len(losses))
-    return sum(w*x for w, x in zip(weights, losses, strict=True))/sum(weights)

@@ -21,8 +21,8 @@ from ..data.coco import read_coco
 
 # %% ../../nbs/50_metrics.ipynb #5d2e93bd
 def complete_annotation(
-    annotation: dict,  # Of a COCO file; changed in place
-    number: int,       # Its new id, from 1
+    annotation: dict,  # An annotation of a COCO file; changed in place
+    number: int,       # New id of the annotation, from 1
 ):
     "Set id and crowd flag (0 or 1), and an area (square pixels) where there is none."
     width, height = annotation['bbox'][2:]
@@ -57,8 +57,8 @@ def check_result(
     for key, known in (('image_id', image_ids), ('category_id', category_ids)):
         if entry[key] not in known: raise InputError(f'{key} {entry[key]} is not in the annotations')
     bbox, score = entry['bbox'], entry['score']
-    if len(bbox) != 4 or not all(math.isfinite(v) for v in (*bbox, score)):
-        raise InputError(f'bbox {bbox} or score {score} is not finite')
+    if len(bbox) != 4 or not all(map(math.isfinite, bbox)): raise InputError(f'bbox {bbox} is not four finite numbers')
+    if not math.isfinite(score): raise InputError(f'score {score} is not finite')
 
 
 def check_results(

@@ -24,7 +24,7 @@ KIND_STYLES = {         # Kind -> its colours, and the first of its markers
 @dataclass(frozen=True)
 class ArmStyle:
     "How an arm is drawn."
-    label: str   # Its title; unique
+    label: str   # Title in tables and legends; unique
     color: str   # '#rrggbb'
     marker: str  # A matplotlib marker
 

@@ -47,7 +47,7 @@ def format_comparison(
     references: list,  # Names of the arms that the column compares with
     labels: dict,      # Name -> title
 ) -> str:
-    """Its differences to them; with the title of the reference where there are several.
+    """Differences of the row to these arms; with the title of the reference if there are several.
 
     >>> row = {'compared_to': 'a', 'delta': 0.5, 'ci95': [0.25, 0.75]}
     >>> format_comparison(row, ['a'], {'a': 'DETR'}), format_comparison(row, ['a', 'b'], {'a': 'DETR', 'b': 'other'})
@@ -61,12 +61,12 @@ def format_comparison(
 
 # %% ../../nbs/55_table.ipynb #55ab0009
 def table_row(
-    name: str,         # Of the arm
-    row: dict,         # Its row of the summary
+    name: str,         # Name of the arm
+    row: dict,         # The arm's row of the summary
     references: dict,  # From `find_references`
     labels: dict,      # Name -> title
 ) -> dict:
-    "Its cells."
+    "Cells of the arm's row: column -> value."
     cells = {'arm': labels[name], 'AP': round(100*row['AP'], 1), 'AP50': round(100*row['AP50'], 1)}
     for column, names in references.items():
         applies = column != 'best distilled' or row['kind'] == 'rival'

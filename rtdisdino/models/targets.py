@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['TARGET_TRANSFORMS', 'TENSOR_FIELDS', 'TargetStatistics', 'LevelSums', 'finish_sums', 'measure_targets',
            'residue_signs', 'paley_matrix', 'hadamard', 'equalizing_rotation', 'mixing_matrix', 'phi_s',
-           'transform_buffers', 'TargetTransform', 'save_statistics', 'read_statistics', 'load_statistics']
+           'transform_buffers', 'TargetTransform', 'check_finite_statistics', 'save_statistics', 'read_statistics',
+           'load_statistics']
 
 # %% ../../nbs/21_targets.ipynb #2707efb8
 import json
@@ -23,6 +24,7 @@ from torch import nn
 
 from ..core.config import InputError, TargetName, suggest
 from ..core.files import replacing
+from .precision import dtype_of, not_finite_error
 from .teachers import FeatureMap, get_identity
 
 # %% ../../nbs/21_targets.ipynb #51c49f76
@@ -81,13 +83,17 @@ def measure_targets(
     teacher,                  # pixels -> [FeatureMap]
     covariance: bool = False, # Measure the channels' covariance, which `phi_s` needs
 ) -> list[TargetStatistics]:
-    "Statistics of every level over all cells of all batches; InputError without images."
+    "Statistics of every level over all cells of all batches; InputError without images, or where one is not finite."
     levels, images = {}, 0
     for pixels in batches:
         images += len(pixels)
         for level, m in enumerate(teacher(pixels)):
             levels.setdefault(level, LevelSums(m.stride, covariance)).add(m.x)
     if not images: raise InputError('no images to measure the target statistics on')
+    for sums in levels.values():
+        if sums.second.isfinite().all(): continue
+        name = getattr(teacher, 'label', get_identity(teacher))
+        raise not_finite_error(name, sums.stride, dtype_of(teacher, pixels.device))
     return [finish_sums(sums, get_identity(teacher), images) for sums in levels.values()]
 
 # %% ../../nbs/21_targets.ipynb #56b31761
@@ -233,15 +239,28 @@ class TargetTransform(nn.Module):
         if self.transform == 'center_scale': return centred/getattr(self, f'scale{level}')
         return torch.einsum('dc,bchw->bdhw', getattr(self, f'turn{level}'), centred)
 
-# %% ../../nbs/21_targets.ipynb #9a58af69
+# %% ../../nbs/21_targets.ipynb #64886634
 TENSOR_FIELDS = ('mean', 'scale', 'variance', 'covariance')  # Of `TargetStatistics`
 
 
+def check_finite_statistics(
+    path: Path,                          # Their file, for the message
+    statistics: list[TargetStatistics],  # Of each level
+):
+    "InputError for NaN or infinity in any of them."
+    for s in statistics:
+        tensors = [getattr(s, name) for name in TENSOR_FIELDS if getattr(s, name) is not None]
+        if all(t.isfinite().all() for t in tensors): continue
+        raise InputError(f'{path}: the statistics of {s.teacher or "a teacher"} at stride {s.stride} are not finite: '
+                         'remove the file if it is there, and measure with teacher.precision=fp32')
+
+# %% ../../nbs/21_targets.ipynb #9a58af69
 def save_statistics(
     path: Path,                          # A .safetensors file
     statistics: list[TargetStatistics],  # From `measure_targets`
 ) -> Path:
-    "Write the statistics, whole or not at all; the path."
+    "Write the statistics, whole or not at all; the path. InputError, and no file, where one is not finite."
+    check_finite_statistics(path, statistics)
     tensors, metadata = {}, []
     for level, s in enumerate(statistics):
         for name in TENSOR_FIELDS:
@@ -279,4 +298,5 @@ def load_statistics(
     statistics = []
     for j, level in enumerate(levels):
         statistics.append(TargetStatistics(**level, **{name: tensors.get(f'{name}{j}') for name in TENSOR_FIELDS}))
+    check_finite_statistics(path, statistics)
     return statistics

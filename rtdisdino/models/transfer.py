@@ -19,7 +19,7 @@ from torch import nn
 from ..core.config import InputError
 from ..core.files import replacing
 from .class_heads import CLASS_HEADS
-from .students import transfer_parts
+from .student_features import transfer_parts
 
 # %% ../../nbs/24_transfer.ipynb #ace2f6ee
 def param_group_name(

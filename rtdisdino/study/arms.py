@@ -239,9 +239,9 @@ def check_table(
         if arm.budget == 'equal_time': check_equal_time(arm, config)
         stage = own.finetune if is_joint(arm, config) else own.distill
         field = 'finetune.batch' if is_joint(arm, config) else 'distill.batch'
-        if arm.control == 'shuffled' and stage.batch < 2:
-            raise InputError(f'{where}: with {field}=1 the batch holds no other image whose features could be shown; '
-                             f'set {field} to 2 or more (and a smaller train.accumulate)')
+        if arm.control == 'shuffled' and 1 in (stage.batch, stage.micro_batch):
+            raise InputError(f'{where}: with one image at a time there is no other whose features could be shown; '
+                             f'set {field} to 2 or more, and {field[:-5]}micro_batch to 0 or 2 or more')
     if not config.arms: raise InputError("arms: the table is empty; add one, such as --set 'arms.baseline={}'")
 
 

@@ -22,8 +22,8 @@ from ..train.run_folder import read_metrics
 
 # %% ../../nbs/61_equal_time.ipynb #52106c5c
 def median_step_seconds(
-    seconds: list[float], # Of each step
-    epochs: int,          # Of the run
+    seconds: list[float], # Duration of each step
+    epochs: int,          # Epochs of the run
 ) -> float:
     """Seconds of a step: the median of the means of as many parts as there are epochs.
 
@@ -37,9 +37,9 @@ def median_step_seconds(
 
 
 def training_seconds(
-    folder: Path,  # Of a finished run
+    folder: Path,  # Folder of a finished run
 ) -> float:
-    "Its steps times `median_step_seconds`, from metrics.jsonl; stalls do not count. InputError without a log."
+    "Number of steps times `median_step_seconds`, by metrics.jsonl; stalls do not count. InputError without a log."
     rows = read_metrics(Path(folder, 'metrics.jsonl'))
     if not rows: raise InputError(f'{folder}: no log of a finished run there, so its training time is unknown')
     step_seconds = np.diff([0, *(r['time'] for r in rows)])
@@ -51,7 +51,7 @@ def relative_cost(
     config: Config,  # The study's recipe
     home: Path,      # Folder of this seed's runs
 ) -> float:
-    "Its cost in fine-tunings of its default reference, the filling of its feature cache included."
+    "Cost of the arm, in fine-tunings of its default reference; the time to fill its feature cache is included."
     baseline = training_seconds(Path(home, 'finetune', default_reference(arm, config).name))
     finetune, run = Path(home, 'finetune', arm.name), Path(home, 'distill', arm.name)
     if was_joint(arm, config, home): return training_seconds(finetune)/baseline
@@ -65,7 +65,7 @@ def was_joint(
     config: Config,  # The study's recipe
     home: Path,      # Folder of this seed's runs
 ) -> bool:
-    "Whether its run there was a joint one; as planned where it was not fine-tuned yet."
+    "Whether the arm's run in this folder was a joint one; before it is fine-tuned: whether it will be."
     file = Path(home, 'finetune', arm.name, 'config.yaml')
     return load_config(file).distill.mode == 'joint' if file.exists() else is_joint(arm, config)
 
@@ -75,7 +75,7 @@ def stage_result(
     config: Config, # The study's recipe
     home: Path,     # Folder of this seed's runs
 ) -> Path:
-    "The file whose presence means that what its cost is measured from is finished."
+    "The file that exists once the run is finished from which the arm's cost is measured."
     if arm.teachers and cost_step(arm, config) == 'distill':
         return Path(home, 'distill', arm.name, 'student.safetensors')
     return Path(home, 'finetune', arm.name, 'summary.json')
@@ -110,7 +110,7 @@ def cost_over_budget(
     config: Config,       # The study's recipe
     homes: list[Path],    # Folder of each seed's runs
 ) -> float:
-    "What the arm cost over what the equal-time arm was given, all seeds together; NaN where a log is missing."
+    "Cost of the arm divided by that of the equal-time arm, summed over the seeds; NaN where a log is missing."
     reference = default_reference(arm, config)
     epochs = lambda a, home: read_json(Path(home, 'finetune', a.name, 'summary.json'))['epochs']
     try:

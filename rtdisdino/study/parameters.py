@@ -71,9 +71,8 @@ def open_from_parameters(
     flags = {'data.annotations': p.get('annotations', ''), 'train.minutes': p.get('minutes', 0),
              'train.gpus': p.get('gpus', 0)}
     settings = {name: value for name, value in flags.items() if value} | split_settings(p.get('settings', ''))
-    study = Study.open(
-        out or tempfile.mkdtemp(prefix='rtdisdino-'), data=p.get('data',
-                                                                 ''), settings=settings, config=p.get('config', ''),
-        preset=preset or ('' if out or p.get('config')
-                          else 'smoke'), seeds=p.get('seeds', ()), redo=p.get('redo', False))
+    if not (preset or out or p.get('config')): preset = 'smoke'
+    study = Study.open(out or tempfile.mkdtemp(prefix='rtdisdino-'), data=p.get('data', ''), preset=preset,
+                       settings=settings, config=p.get('config', ''), seeds=p.get('seeds', ()),
+                       redo=p.get('redo', False))
     return study.with_controls(p.get('control', ''))

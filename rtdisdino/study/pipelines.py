@@ -26,7 +26,7 @@ def pipeline_path(
 
 @contextmanager
 def forward_sigterm():
-    "Meanwhile SIGTERM to this process asks the run inside the kernel to save and stop."
+    "Inside the `with` block, SIGTERM to this process makes the run inside the kernel save and stop."
     with tempfile.TemporaryDirectory() as folder:
         former = signal.signal(signal.SIGTERM, lambda *_: Path(folder, 'stop').touch())
         os.environ['RTDISDINO_LAUNCHED'] = folder
@@ -37,7 +37,7 @@ def forward_sigterm():
 
 # %% ../../nbs/66_pipelines.ipynb #d6e51577
 def was_stopped(
-    notebook,  # As papermill executed it
+    notebook,  # The executed notebook, from papermill
 ) -> bool:
     "Whether a cell ended with SystemExit; papermill stops there, and does not count it as an error."
     outputs = [output for cell in notebook.cells for output in cell.get('outputs', [])]
@@ -45,11 +45,11 @@ def was_stopped(
 
 
 def run_notebook(
-    notebook: Path,    # What to run
-    report: Path,      # Where the executed copy goes
-    parameters: dict,  # Of its parameters cell
+    notebook: Path,    # The notebook to run
+    report: Path,      # File of the executed copy
+    parameters: dict,  # Name -> value, for its parameters cell
 ) -> bool:
-    "Run a notebook, its lines shown live; False if SIGTERM stopped it (saved). An InputError inside is one here."
+    "Run a notebook and print its output; False if SIGTERM stopped it (saved). An InputError in it is raised here."
     import papermill
     from papermill.exceptions import PapermillExecutionError
     os.environ.setdefault('PYDEVD_DISABLE_FILE_VALIDATION', '1')

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SPLITS', 'MUTABLE_FIELDS', 'prepare_index', 'write_litterbox', 'subset_selector', 'shrink_source',
-           'ConcatImages', 'Job', 'make_student', 'make_teachers', 'make_context', 'explain_out_of_memory',
+           'ConcatImages', 'count_images', 'stage_augmentations', 'Job', 'make_student', 'make_teachers',
+           'make_context', 'find_locked_arms', 'advise_open_teachers', 'check_access', 'explain_out_of_memory',
            'delete_run']
 
 # %% ../../nbs/62_steps.ipynb #a819c842
@@ -18,8 +19,10 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from ..core.arms import Arm
+from ..core.arms import Arm, TeacherSpec, as_list
+from ..core.augmentations import Augmentation, parse_augmentations, whole_image_augmentations
 from ..core.config import InputError
+from ..core.presets import PRESETS
 from ..core.recipe import Config, override
 from ..data.coco import read_coco
 from ..data.dataset import CocoImages, DatasetIndex, prepare_data
@@ -27,8 +30,11 @@ from ..data.doctor_report import check_before_training
 from ..data.litterbox import write_dataset
 from ..data.shrink import shrink_dataset
 from ..data.splits import group_split, nested_subsets, stratified_split
+from ..models.backbones import OPEN_TEACHERS, hub_token
+from ..models.feature_cache import list_files
+from ..models.local_weights import apply_local_weights, spec_family
 from ..models.students import load_student
-from ..models.teachers import apply_local_weights, load_teacher
+from ..models.teachers import lacks_access, load_teacher
 from ..train.ranks import Ranks
 from ..train.run_folder import RunContext, open_tracker, run_lock
 
@@ -92,11 +98,12 @@ MUTABLE_FIELDS = (  # May differ in a later run: they change neither the trainin
 
 
 class ConcatImages:
-    "Several datasets of images, one after the other; takes (epoch, index)."
+    "Several datasets of images of one size, one after the other; takes (epoch, index)."
     def __init__(
         self,
         *datasets,  # Each takes (epoch, index)
     ):
+        self.datasets, self.size, self.augment = datasets, datasets[0].size, datasets[0].augment
         self.places = [(dataset, i) for dataset in datasets for i in range(len(dataset))]
 
     def __len__(self): return len(self.places)
@@ -105,6 +112,29 @@ class ConcatImages:
         epoch, i = key
         dataset, j = self.places[i]
         return dataset[(epoch, j)]
+
+    @property
+    def files(self) -> list[Path]:
+        "The file of each image, in order."
+        return [file for dataset in self.datasets for file in list_files(dataset)]
+
+# %% ../../nbs/62_steps.ipynb #41a59596
+def count_images(
+    index: DatasetIndex,  # The data
+) -> int:
+    "Labelled training images."
+    return len(read_coco(index.train_json)['images'])
+
+
+def stage_augmentations(
+    config: Config,  # Recipe of one arm
+    stage: str,      # 'distill' or 'finetune'
+    n_images: int,   # Labelled training images, for 'auto'
+) -> tuple[Augmentation, ...]:
+    "What that stage does to its images, in its order."
+    words = getattr(config, stage).augment
+    if stage == 'distill' and config.distill.cache: return whole_image_augmentations(words, n_images)
+    return parse_augmentations(words, n_images, f'{stage}.augment')
 
 # %% ../../nbs/62_steps.ipynb #c634c1d1
 @dataclass(frozen=True)
@@ -124,28 +154,30 @@ class Job:
         return Path(self.index.root).parent
 
     def folder(
-        self,
-        stage: str,  # 'distill' or 'finetune'
+        self, stage: str,  # 'distill' or 'finetune'
     ) -> Path:
         "Where that stage of this job keeps its files."
         return Path(self.home, stage, self.arm.name)
 
     def images(
-        self,
-        split: str,            # 'train' or 'val'
-        augment: bool = False, # As in training
+        self, split: str,      # 'train' or 'val'
+        augment: bool = False, # As in training: with `finetune.augment`
     ) -> CocoImages:
-        "Labelled images at the training size."
-        return self.index.images(split, self.config.data.size, augment=augment, seed=self.config.train.seed)
+        "Labelled images at the training size; those for training as tiles where `data.tiles` says so."
+        c = self.config
+        steps = stage_augmentations(c, 'finetune', count_images(self.index)) if augment else ()
+        return self.index.images(split, c.data.size, steps, c.train.seed, c.data.tiles and split == 'train')
 
     def unlabeled(
-        self,
-        augment,  # True: as in training; 'flip': flipped and color-jittered only; False: plain
+        self, augment: bool,  # As in training: with `distill.augment`
     ) -> ConcatImages:
-        "Training images, then the unlabelled pool; nobody reads a label of them."
-        size, seed, pool = self.config.data.size, self.config.train.seed, self.index.pool_images
-        train = CocoImages(self.index.train_images, read_coco(self.index.train_json), size, augment, seed)
-        return ConcatImages(train, *([CocoImages(pool, None, size, augment, seed)] if pool else []))
+        "Training images with labels, those without, then the unlabelled pool; nobody reads a label of them."
+        c, index = self.config, self.index
+        steps = stage_augmentations(c, 'distill', count_images(index)) if augment else ()
+        parts = [(index.train_images, read_coco(f)) for f in (index.train_json, index.unlabeled_json) if f]
+        if index.pool_images: parts.append((index.pool_images, None))
+        options = (c.data.size, steps, c.train.seed, c.data.tiles)
+        return ConcatImages(*(CocoImages(folder, coco, *options) for folder, coco in parts))
 
 # %% ../../nbs/62_steps.ipynb #390f2ba5
 def make_student(
@@ -163,8 +195,10 @@ def make_teachers(
     "The arm's frozen teachers on this rank's device."
     specs = apply_local_weights(job.arm.teachers, job.config.teacher.weights)
     random_weights = job.arm.control == 'random_teacher' and not real
-    load = lambda spec: load_teacher(spec, random_weights=random_weights, seed=job.config.train.seed)
-    return [load(spec).to(job.ranks.device) for spec in specs]
+    options = {'seed': job.config.train.seed, 'precision': job.config.teacher.precision}
+    load = lambda spec: load_teacher(spec, random_weights=random_weights, **options)
+    try: return [load(spec).to(job.ranks.device) for spec in specs]
+    except InputError as error: raise InputError(str(error).replace('arms.ARM.', f'arms.{job.arm.name}.')) from None
 
 
 def make_context(
@@ -176,14 +210,59 @@ def make_context(
     if job.ranks.is_main: tracker = open_tracker(c.log, folder, f'{stage}-{name}', dataclasses.asdict(c))
     return RunContext(folder, f'{stage} {name}', job.ranks, job.log, tracker, job.deadline, workers=c.data.workers)
 
+# %% ../../nbs/62_steps.ipynb #915a0cd3
+def find_locked_arms(
+    config: Config,  # A study's recipe
+    names,           # Of the arms to look at
+) -> dict[str, list[TeacherSpec]]:
+    "Name of an arm -> its gated teachers that cannot be had; arms without such are left out."
+    locked = {}
+    for arm in (a for a in config.arms if a.name in names):
+        found = [spec for spec in arm.teachers if lacks_access(spec)]
+        folders = arm.settings.get('teacher.weights', config.teacher.weights)
+        if found and folders: found = [s for s in apply_local_weights(tuple(found), as_list(folders)) if not s.weights]
+        if found: locked[arm.name] = found
+    return locked
+
+
+def advise_open_teachers(
+    arm: Arm,      # One row
+    locked: list,  # Its teachers that cannot be had
+) -> str:
+    """The setting that puts an open teacher of the same family in the place of each.
+
+    >>> spec = TeacherSpec('facebook/dinov3-vitb16-pretrain-lvd1689m')
+    >>> advise_open_teachers(Arm('vit', teachers=(spec,)), [spec])
+    '--set arms.vit.teachers=facebook/dinov2-base'
+    """
+    names = [OPEN_TEACHERS[spec_family(spec)] if spec in locked else spec.name for spec in arm.teachers]
+    setting = f'arms.{arm.name}.teachers='
+    return f'--set {setting}{names[0]}' if len(names) == 1 else f"--set '{setting}[{', '.join(names)}]'"
+
+# %% ../../nbs/62_steps.ipynb #4d9ce6f2
+def check_access(
+    config: Config,      # A study's recipe
+    names: list | None = None,  # Of the arms to look at; None: all
+):
+    "InputError, one line, where gated teachers cannot be had: the settings of their arms, and a preset without them."
+    locked = find_locked_arms(config, [a.name for a in config.arms] if names is None else names)
+    if not locked: return
+    settings = ' '.join(advise_open_teachers(arm, locked[arm.name]) for arm in config.arms if arm.name in locked)
+    teachers = list(dict.fromkeys(spec.name for specs in locked.values() for spec in specs))
+    pages = ' and '.join(f'https://huggingface.co/{name}' for name in teachers)
+    token = 'the account of your token has no access' if hub_token() else 'no token is set (HF_TOKEN)'
+    open_preset = config.preset.removesuffix('-dinov3')
+    preset = f', or --preset {open_preset}' if open_preset != config.preset and open_preset in PRESETS else ''
+    raise InputError(f'{" and ".join(teachers)}: gated, and {token}: ask for access at {pages}; '
+                     f'or take open teachers, which need none: {settings}{preset}')
+
 # %% ../../nbs/62_steps.ipynb #e7a3ae41
 @contextmanager
 def explain_out_of_memory(
     field: str,  # The setting to lower
 ):
     "An InputError in place of CUDA's page of addresses, where the GPU's memory does not suffice."
-    training = field in ('distill.batch', 'finetune.batch')
-    also = ' (and raise train.accumulate by as much), or data.size' if training else ''
+    also = ' (images at a time; 0: all of a step; the batch stays), or data.size' if 'micro_batch' in field else ''
     try: yield
     except torch.cuda.OutOfMemoryError:
         raise InputError(f'the GPU has too little memory: lower {field}{also}, with --redo') from None

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['StudySteps', 'Study', 'prepare_study', 'plot_samples', 'run_step', 'training_ranks', 'clear_for_step',
            'check_distillable', 'time_budget', 'can_train_ultralytics', 'num_processes', 'relaunch_with_torchrun',
-           'train_arms', 'is_skipped', 'progress_text', 'evaluate_study', 'draw_figures', 'write_report']
+           'train_arms', 'check_waiting_teachers', 'is_skipped', 'progress_text', 'evaluate_study', 'draw_figures',
+           'write_report']
 
 # %% ../../nbs/64_study.ipynb #7e3bfdc0
 import dataclasses
@@ -27,7 +28,7 @@ from ..core.presets import save_config
 from ..core.recipe import Config
 from ..data.boxes import cxcywh_to_xyxy
 from ..data.coco import read_coco
-from ..data.dataset import DatasetIndex
+from ..data.dataset import DatasetIndex, count_unlabeled, to_pixels
 from rtdisdino.evaluation.figures import (
     arm_styles, plot_class_ap, plot_detections, plot_distillation_diagnostics, plot_speed_accuracy,
     plot_training_curves,
@@ -41,7 +42,7 @@ from .equal_time import equal_time_plan
 from .finetune_step import finetune_step
 from .folder import StudyFolder
 from .notes import write_notes
-from .steps import Job, delete_run, prepare_index
+from .steps import Job, check_access, delete_run, prepare_index
 from .summary import find_finished, seed_folder, summarize
 from ..train.ranks import Ranks, init_ranks, launch
 from ..train.run_folder import format_duration
@@ -137,10 +138,11 @@ def plot_samples(
 ) -> plt.Figure:
     "Training images with their boxes, augmented as in training."
     index, size = DatasetIndex.load(study.out/'data'), study.config.data.size
-    images = index.images('train', size, augment=True, seed=study.config.train.seed)
+    c = study.config
+    images = index.images('train', size, c.finetune.augment, c.train.seed, c.data.tiles)
     figure, axes = image_subplots(min(n_images, len(images)), cols=4, size=2)
     for ax, i in zip(axes, range(0, len(images), max(1, len(images)//n_images)), strict=False):
-        sample = images[(0, i)]
+        sample = to_pixels(images[(0, i)])
         boxes, labels = cxcywh_to_xyxy(sample['labels']['boxes'])*size, sample['labels']['class_labels'].tolist()
         show_boxes(sample['pixels'], boxes, labels, classes=index.classes, ax=ax)
     figure.tight_layout()
@@ -264,8 +266,9 @@ def train_arms(
 ) -> bool:
     "Every distillation and fine-tuning that is missing, for every seed; False if the deadline came first."
     index = DatasetIndex.load(study.out/'data')
-    n_train, n_pool = len(read_coco(index.train_json)['images']), len(index.pool_files())
+    n_train, n_pool = len(read_coco(index.train_json)['images']), count_unlabeled(index)
     steps = [(seed, *s) for seed in study.seeds for s in plan_steps(study.config, names, n_train, n_pool)]
+    check_waiting_teachers(study, steps, study.redo and not names)
     started, done = time.monotonic(), 0.0
     for number, (seed, step, name, share) in enumerate(steps, 1):
         progress = progress_text(time.monotonic() - started, done)
@@ -275,6 +278,19 @@ def train_arms(
         if result is None and not is_skipped(find_arm(name, study.config), study): return False
         done += share/len(study.seeds)
     return True
+
+# %% ../../nbs/64_study.ipynb #1e3a2647
+def check_waiting_teachers(
+    study: Study, # The study
+    steps: list,  # (seed, step, arm, share)
+    redo: bool,   # Whether finished ones are done again
+):
+    "InputError where a distillation that is still to be done has gated teachers that cannot be had."
+    def is_waiting(seed, step, name):
+        home = seed_folder(study.out, study.config, seed)
+        return step == 'distill' and (redo or not Path(home, step, name, 'student.safetensors').exists())
+    names = [name for seed, step, name, _ in steps if is_waiting(seed, step, name)]
+    study.ranks.broadcast_from_main(lambda: check_access(study.config, names))
 
 
 def is_skipped(

@@ -33,9 +33,9 @@ from ..train.yolo import load_yolo_module
 # %% ../../nbs/63_summary.ipynb #d999b6e1
 @dataclass(frozen=True)
 class FinishedStudy:
-    "What is on the disk: recipe, data, and for each arm its finished folders, one for each seed."
+    "Recipe, seeds and, for each finished arm, the folder of its run with each seed."
     out: Path            # The study's folder
-    config: Config       # Its recipe
+    config: Config       # The study's recipe
     seeds: list          # Those that are summarised
     folders: dict        # Arm's name -> OUT/finetune/ARM of each seed
 
@@ -54,7 +54,7 @@ class FinishedStudy:
 # %% ../../nbs/63_summary.ipynb #b97b2c90
 def seed_folder(
     out: Path,      # The study's folder
-    config: Config, # Its recipe; train.seed is the first seed
+    config: Config, # The study's recipe; train.seed is the first seed
     seed: int,      # One of the seeds
 ) -> Path:
     """Where a seed's runs are.
@@ -69,7 +69,7 @@ def find_seeds(
     out: Path,      # The study's folder
     config: Config, # Its recipe
 ) -> list[int]:
-    "The recipe's seed and those that have folders: what is meant where no seeds are named."
+    "The recipe's seed and those that have folders; the default where no seeds are given."
     numbers = [p.name.removeprefix('seed_') for p in Path(out).glob('seed_*')]
     return [config.train.seed, *sorted({int(n) for n in numbers if n.isdigit()} - {config.train.seed})]
 
@@ -97,7 +97,7 @@ def recipe_fields(
     finetune: Config, # The recipe of its fine-tuning
     distill: Config | None = None, # The recipe of its distillation, where it has one
 ) -> dict:
-    "Field -> value of all that made the arm; fields of the distillation step stand under 'distill step: '."
+    "Field -> value, of all settings that affect the arm; fields of the distillation step begin with 'distill step: '."
     joint = is_joint(arm, finetune)
     sections = YOLO_SECTIONS if arm.engine == 'ultralytics' else FINETUNE_SECTIONS
     if joint: sections = (*sections, 'distill.', 'teacher.')
@@ -116,7 +116,7 @@ def saved_recipe(
     arm: Arm,      # One row
     folder: Path,  # OUT/finetune/ARM
 ) -> dict:
-    "The fields that made it, from the config.yaml files of its steps."
+    "`recipe_fields` of the arm as it was trained, from the config.yaml files of its steps."
     finetune, file = load_config(folder/'config.yaml'), folder.parent.parent/'distill'/arm.name/'config.yaml'
     two_stage = arm.teachers and not is_joint(arm, finetune)
     return recipe_fields(arm, finetune, load_config(file) if two_stage and file.exists() else None)
@@ -125,16 +125,16 @@ def saved_recipe(
 def planned_recipe(
     arm: Arm,       # One row
     config: Config, # The study's recipe
-    seed: int,      # Of the run
+    seed: int,      # Seed of the run
 ) -> dict:
-    "The fields by which the study would make it now."
+    "`recipe_fields` of the arm as the study would train it now."
     own = arm_config(arm, config, seed)
     return recipe_fields(arm, own, own if arm.teachers and not is_joint(arm, config) else None)
 
 
 def differing_fields(
     one: dict,   # From `saved_recipe` or `planned_recipe`
-    other: dict, # Another
+    other: dict, # The fields to compare with
 ) -> list[str]:
     """Fields that both have with different values.
 
@@ -181,7 +181,7 @@ def row_label(
     model: str,     # What was trained, such as 'RT-DETRv2'
     config: Config, # The study's recipe
 ) -> str:
-    """The title of a row: the user's, or one made from what the arm is.
+    """The title of a row: the arm's `label`, or else one made of its model, teachers and control.
 
     >>> from rtdisdino.core.presets import load_preset
     >>> config = load_preset('smoke')
@@ -190,10 +190,10 @@ def row_label(
     """
     if arm.label: return arm.label
     kind = arm_kind(arm, config)
-    taught = ' + '.join(teacher_label(t) for t in arm.teachers)
+    teachers = ' + '.join(teacher_label(t) for t in arm.teachers)
     other = f'{model}, ' if arm.student and arm.teachers else ''
-    titles = {'distilled': f'{other}distilled, {taught}',
-              'control': f'{other}control, {taught} {arm.control}'.replace('_', ' '),
+    titles = {'distilled': f'{other}distilled, {teachers}',
+              'control': f'{other}control, {teachers} {arm.control}'.replace('_', ' '),
               'equal_time': f'{model}, equal time'}
     return titles.get(kind, model)
 
@@ -201,7 +201,7 @@ def row_label(
 def unique_labels(
     labels: dict[str, str],  # Arm's name -> label
 ) -> dict[str, str]:
-    """The same; where two rows have one label, the arm's name is added.
+    """Arm's name -> label, with the arm's name added where two rows have the same label.
 
     >>> unique_labels({'vit': 'distilled, ViT', 'gram': 'distilled, ViT', 'baseline': 'RT-DETR'})
     {'vit': 'distilled, ViT (vit)', 'gram': 'distilled, ViT (gram)', 'baseline': 'RT-DETR'}
@@ -215,7 +215,7 @@ def find_rivals(
     finished: FinishedStudy,  # What is on the disk
     best_distilled: str,      # Name of the distilled arm with the best AP; ''
 ) -> list[str]:
-    "Names of the arms that this one is compared with, besides its reference."
+    "Names of the arms that this one is compared with, in addition to its reference."
     kind, config, there = arm_kind(arm, finished.config), finished.config, finished.folders
     if kind == 'rival': return [best_distilled] if best_distilled else []
     if kind != 'distilled': return []
@@ -227,10 +227,10 @@ def find_rivals(
 
 def same_recipe(
     arm: Arm,                # A distilled arm
-    control: Arm,            # Its control
+    control: Arm,            # A control of the distilled arm
     finished: FinishedStudy, # What is on the disk
 ) -> bool:
-    "Whether both were made by the same recipe but for the control, with every seed."
+    "Whether the recipes of both differ in the control only, with every seed."
     pairs = zip(finished.folders[arm.name], finished.folders[control.name], strict=True)
     return not any(set(differing_fields(saved_recipe(arm, a), saved_recipe(control, b))) - {'arm'} for a, b in pairs)
 

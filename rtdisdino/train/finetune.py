@@ -27,9 +27,10 @@ from transformers import RTDetrImageProcessor
 
 from ..core.config import FinetuneConfig, InputError, TrainConfig
 from ..data.boxes import xyxy_to_xywh
-from ..data.dataset import CocoImages, collate
+from ..data.dataset import CocoImages, collate, to_pixels
 from ..data.splits import stratified_split
-from ..models.students import check_image_size, num_encoder_tokens, save_student, size_divisor
+from ..models.student_features import check_image_size, num_encoder_tokens, size_divisor
+from ..models.students import save_student
 from .ranks import SINGLE_RANK, Ranks
 from .run_folder import RunContext
 from .stream import to_device
@@ -103,7 +104,7 @@ def results_of(
     if 'areas' in sample:
         detections = detect_tiles(student, sample['pixels'], sample['areas'], batch)
         return image_results(detections, sample['image_id'], category_ids)
-    sample = to_device(sample, next(student.parameters()).device)
+    sample = to_pixels(to_device(sample, next(student.parameters()).device), teacher=False)
     return to_coco_results(student(sample['pixels']), sample, category_ids)
 
 
@@ -224,10 +225,13 @@ def split_holdout(
     size: int,            # Image size (height = width), pixels
     share: float = 0.15,  # Of the images, held out
     seed: int = 0,        # Of the split and of the augmentation
+    augment='mild',       # Of the images for training, as `CocoImages` takes it
+    tiles: bool = False,  # Windows of the photos for training instead of the whole
 ) -> tuple[CocoImages, CocoImages, dict]:
     "The rest for training, augmented; the held-out images, plain; and their annotations. Drawn by class."
     rest, held_out = stratified_split(coco, share, seed)
-    return CocoImages(folder, rest, size, True, seed), CocoImages(folder, held_out, size), held_out
+    training = CocoImages(folder, rest, size, augment, seed, tiles)
+    return training, CocoImages(folder, held_out, size), held_out
 
 
 def save_best(
@@ -299,5 +303,6 @@ def train_detector(
 
     multipliers = {name: getattr(finetune, name) for name in LR_MULTIPLIER_FIELDS}
     sizes = valid_sizes(task.student, dataset.size, finetune.multi_scale)
-    stage = StageOptions(finetune.epochs, finetune.batch, finetune.lr, finetune.weight_decay, multipliers, tuple(sizes))
+    stage = StageOptions(finetune.epochs, finetune.batch, finetune.lr, finetune.weight_decay, multipliers,
+                         tuple(sizes), finetune.micro_batch)
     return run_stage(task, dataset, train, stage, context, transform_batch, after_epoch)
