@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['POSITIVE', 'AT_MOST_ONE', 'BELOW_ONE', 'NOT_ZERO', 'ARM_SECTIONS', 'ARM_FIELDS', 'STUDY_FIELDS',
            'range_fault', 'check_ranges', 'Config', 'flatten_config', 'check_joint', 'check_frozen',
-           'check_multi_scale', 'check_compile', 'check_arms', 'check_arm_settings', 'check_arm',
+           'check_multi_scale', 'check_compile', 'check_augment', 'check_arms', 'check_arm_settings', 'check_arm',
            'check_ultralytics_arm', 'split_setting', 'override', 'replace_leaves', 'parse_yaml_value',
            'replace_arm_field', 'override_arm']
 
@@ -18,6 +18,7 @@ from typing import Literal
 import yaml
 
 from .arms import Arm, arm_to_tree, parse_arm
+from .augmentations import parse_augmentations, whole_image_augmentations
 from rtdisdino.core.config import (
     DataConfig, DistillConfig, EvaluateConfig, FinetuneConfig, InputError, Section, StudentConfig, TeacherConfig,
     TrainConfig, YoloConfig, suggest,
@@ -82,9 +83,10 @@ class Config(Section):
         check_frozen(self)
         check_multi_scale(self)
         check_compile(self)
+        check_augment(self)
         check_arms(self)
 
-
+# %% ../../nbs/05_recipe.ipynb #bedc0396
 def flatten_config(
     config,           # A `Config` or one of its sections
     prefix: str = '', # Put before each name
@@ -142,6 +144,20 @@ def check_compile(
     if config.train.compile and config.finetune.multi_scale:
         raise InputError('train.compile compiles for one size: set finetune.multi_scale=0, or train.compile=no')
     if config.train.compile and not config.train.ema: raise InputError('train.compile needs EMA: set train.ema above 0')
+
+# %% ../../nbs/05_recipe.ipynb #58cda3fa
+def check_augment(
+    config: Config,  # A recipe
+):
+    "InputError for an unknown augmentation, a parameter out of range, or a crop of cached teacher features."
+    d = config.distill
+    parse_augmentations(config.finetune.augment, 0, 'finetune.augment')
+    parse_augmentations(d.augment, 0, 'distill.augment')
+    if not d.cache: return
+    whole_image_augmentations(d.augment, 0)
+    if config.data.tiles:
+        raise InputError('data.tiles trains on crops, and distill.cache keeps features of whole images: '
+                         'set data.tiles=no or distill.cache=no')
 
 # %% ../../nbs/05_recipe.ipynb #4bd65dcd
 def check_arms(

@@ -17,7 +17,7 @@ from torchvision.ops import roi_align
 
 from ..core.config import InputError
 from ..data.boxes import cxcywh_to_xyxy
-from ..data.dataset import collate
+from ..data.dataset import collate, to_pixels
 from .tasks import ProjectedStudent
 from ..models.student_features import extract_features
 from ..models.teachers import FeatureMap
@@ -80,7 +80,8 @@ def extract_box_features(
     for batch in DataLoader(dataset, batch_size, collate_fn=collate):
         counts = [len(labels['boxes']) for labels in batch['labels']]
         if sum(counts):
-            x.append(pool_boxes(extractor(batch['pixels'].to(device)), batch['labels']).cpu())
+            pixels = to_pixels(batch, teacher=False)['pixels'].to(device)
+            x.append(pool_boxes(extractor(pixels), batch['labels']).cpu())
             y += [labels['class_labels'] for labels in batch['labels']]
             image_index.append(np.repeat(np.arange(n_images, n_images + len(counts)), counts))
         n_images, n_boxes = n_images + len(counts), n_boxes + sum(counts)

@@ -20,6 +20,7 @@ import torch
 from safetensors import SafetensorError
 
 from ..core.config import InputError
+from ..data.dataset import to_pixels
 from rtdisdino.models.cache_shards import (
     STORED_DTYPES, append_rows, cache_key, encode, hash_images, load_bases, pca_basis, publish, read_maps, read_shard,
     remove_stale, save_bases, writer_prefix,
@@ -118,7 +119,7 @@ def stack_views(
     views: list,  # (key, index, flipped) of each
 ) -> torch.Tensor:
     "Their pixels, B x 3 x H x W. A flipped view is flipped as pixels, as in training."
-    images = [dataset[(0, index)]['teacher_pixels'] for _, index, _ in views]
+    images = [to_pixels(dataset[(0, index)])['teacher_pixels'] for _, index, _ in views]
     return torch.stack([image.flip(-1) if flip else image for image, (_, _, flip) in zip(images, views, strict=True)])
 
 
@@ -128,7 +129,7 @@ def list_views(
     "(key, index, flipped) of each view that can be cached, once each."
     views = {}
     for index in range(len(dataset)):
-        image = dataset[(0, index)]['teacher_pixels']
+        image = to_pixels(dataset[(0, index)])['teacher_pixels']
         for flip, key in enumerate(hash_images(torch.stack([image, image.flip(-1)]))):
             if key: views.setdefault(key, (key, index, flip))
     return list(views.values())

@@ -19,7 +19,7 @@ from ..core.files import read_json, write_json
 from ..core.arms import arm_to_tree
 from ..core.presets import load_config, save_config
 from ..core.recipe import Config, flatten_config
-from ..data.dataset import collate
+from ..data.dataset import collate, to_pixels
 from ..distill.losses import R2_LOSSES
 from ..distill.probe import as_extractor, heldout_alignment, probe_table
 from ..distill.tasks import DistillationTask, FrozenStudent, apply_control
@@ -88,7 +88,7 @@ def measure_statistics(
 ) -> list:
     "Target statistics of each feature map, over evenly spaced images, 16 at a time."
     chosen = range(0, len(dataset), max(1, len(dataset)//n_images))
-    batches = (collate([dataset[(0, i)] for i in chosen[j:j + 16]])['teacher_pixels']
+    batches = (to_pixels(collate([dataset[(0, i)] for i in chosen[j:j + 16]]))['teacher_pixels']
                for j in range(0, len(chosen), 16))
     return measure_targets((pixels.to(device) for pixels in batches), teacher, covariance)
 
@@ -206,7 +206,7 @@ def heldout_callback(
     n_groups = max(1, len(chosen)//8)
 
     def load(indices):
-        batch = collate([data[(0, i)] for i in indices])
+        batch = to_pixels(collate([data[(0, i)] for i in indices]))
         return {k: batch[k].to(job.ranks.device) for k in ('pixels', 'teacher_pixels')}
 
     def on_epoch_end(run, epoch):
@@ -304,5 +304,5 @@ def run_distillation(
         on_epoch_end, context = heldout_callback(job), make_context(job, 'distill')
     multipliers = {'backbone_lr': d.backbone_lr, 'projector_lr': d.projector_lr}
     options = StageOptions(d.epochs, d.batch, d.lr, d.weight_decay, multipliers)
-    images = job.unlabeled('flip' if d.cache else True)
+    images = job.unlabeled(True)
     return run_stage(task, images, job.config.train, options, context, transform, on_epoch_end, plain)

@@ -17,6 +17,7 @@ from ..core.presets import load_config, save_config
 from ..core.recipe import Config, flatten_config, override
 from ..data.coco import read_coco
 from ..data.dataset import CocoImages
+from ..data.repeat import repeat_rare
 from ..distill.joint import JointTask
 from ..distill.detection import DetectionTask
 from ..evaluation.metrics import coco_metrics
@@ -29,7 +30,10 @@ from rtdisdino.study.distill_step import (
     statistics_on, write_teacher_info,
 )
 from .equal_time import training_seconds
-from .steps import MUTABLE_FIELDS, Job, explain_out_of_memory, make_context, make_student, make_teachers
+from rtdisdino.study.steps import (
+    MUTABLE_FIELDS, Job, count_images, explain_out_of_memory, make_context, make_student, make_teachers,
+    stage_augmentations,
+)
 from ..train.finetune import BestCheckpoint, predict, split_holdout, train_detector
 from ..train.yolo import load_yolo_module, needs_nms, predict_yolo, train_yolo, yolo_label
 
@@ -100,13 +104,18 @@ def build_task(
 def training_split(
     job: Job,  # The arm and its seed
 ) -> tuple[CocoImages, BestCheckpoint | None]:
-    "All training images; with `finetune.holdout` less a share that is set aside and chooses best/ by AP."
-    f, index = job.config.finetune, job.index
-    if not f.holdout: return job.images('train', augment=True), None
-    coco, size, seed = read_coco(index.train_json), job.config.data.size, job.config.train.seed
-    rest, held_out, truth = split_holdout(index.train_images, coco, size, f.holdout, seed)
+    """All training images, those of rare classes repeated as `data.repeat_threshold` says.
+
+    With `finetune.holdout` less a share that is set aside and chooses best/ by AP.
+    """
+    c, index = job.config, job.index
+    f, repeat = c.finetune, lambda images: repeat_rare(images, c.data.repeat_threshold, c.train.seed)
+    if not f.holdout: return repeat(job.images('train', augment=True)), None
+    coco, steps = read_coco(index.train_json), stage_augmentations(c, 'finetune', count_images(index))
+    rest, held_out, truth = split_holdout(
+        index.train_images, coco, c.data.size, f.holdout, c.train.seed, steps, c.data.tiles)
     score = lambda results: coco_metrics(truth, results)['AP']
-    return rest, BestCheckpoint(held_out, index.category_ids, score, max(1, f.eval_every), f.patience)
+    return repeat(rest), BestCheckpoint(held_out, index.category_ids, score, max(1, f.eval_every), f.patience)
 
 # %% ../../nbs/62b_finetune_step.ipynb #35c6b71c
 def train_and_predict(

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SPLITS', 'MUTABLE_FIELDS', 'prepare_index', 'write_litterbox', 'subset_selector', 'shrink_source',
-           'ConcatImages', 'Job', 'make_student', 'make_teachers', 'make_context', 'explain_out_of_memory',
-           'delete_run']
+           'ConcatImages', 'count_images', 'stage_augmentations', 'Job', 'make_student', 'make_teachers',
+           'make_context', 'explain_out_of_memory', 'delete_run']
 
 # %% ../../nbs/62_steps.ipynb #a819c842
 import dataclasses
@@ -19,6 +19,7 @@ import torch
 from torch import nn
 
 from ..core.arms import Arm
+from ..core.augmentations import Augmentation, parse_augmentations, whole_image_augmentations
 from ..core.config import InputError
 from ..core.recipe import Config, override
 from ..data.coco import read_coco
@@ -106,6 +107,24 @@ class ConcatImages:
         dataset, j = self.places[i]
         return dataset[(epoch, j)]
 
+# %% ../../nbs/62_steps.ipynb #41a59596
+def count_images(
+    index: DatasetIndex,  # The data
+) -> int:
+    "Labelled training images."
+    return len(read_coco(index.train_json)['images'])
+
+
+def stage_augmentations(
+    config: Config,  # Recipe of one arm
+    stage: str,      # 'distill' or 'finetune'
+    n_images: int,   # Labelled training images, for 'auto'
+) -> tuple[Augmentation, ...]:
+    "What that stage does to its images, in its order."
+    words = getattr(config, stage).augment
+    if stage == 'distill' and config.distill.cache: return whole_image_augmentations(words, n_images)
+    return parse_augmentations(words, n_images, f'{stage}.augment')
+
 # %% ../../nbs/62_steps.ipynb #c634c1d1
 @dataclass(frozen=True)
 class Job:
@@ -124,29 +143,28 @@ class Job:
         return Path(self.index.root).parent
 
     def folder(
-        self,
-        stage: str,  # 'distill' or 'finetune'
+        self, stage: str,  # 'distill' or 'finetune'
     ) -> Path:
         "Where that stage of this job keeps its files."
         return Path(self.home, stage, self.arm.name)
 
     def images(
-        self,
-        split: str,            # 'train' or 'val'
-        augment: bool = False, # As in training
+        self, split: str,      # 'train' or 'val'
+        augment: bool = False, # As in training: with `finetune.augment`
     ) -> CocoImages:
-        "Labelled images at the training size."
-        return self.index.images(split, self.config.data.size, augment=augment, seed=self.config.train.seed)
+        "Labelled images at the training size; those for training as tiles where `data.tiles` says so."
+        c = self.config
+        steps = stage_augmentations(c, 'finetune', count_images(self.index)) if augment else ()
+        return self.index.images(split, c.data.size, steps, c.train.seed, c.data.tiles and split == 'train')
 
     def unlabeled(
-        self,
-        augment,  # True: as in training; 'flip': flipped and color-jittered only; False: plain
+        self, augment: bool,  # As in training: with `distill.augment`
     ) -> ConcatImages:
         "Training images with labels, those without, then the unlabelled pool; nobody reads a label of them."
-        size, seed, index = self.config.data.size, self.config.train.seed, self.index
-        parts = [(index.train_images, read_coco(f)) for f in (index.train_json, index.unlabeled_json) if f]
-        if index.pool_images: parts.append((index.pool_images, None))
-        return ConcatImages(*(CocoImages(folder, coco, size, augment, seed) for folder, coco in parts))
+        c, index = self.config, self.index
+        steps = stage_augmentations(c, 'distill', count_images(index)) if augment else ()
+        splits = ['train'] + ['unlabeled']*bool(index.unlabeled_json) + ['pool']*bool(index.pool_images)
+        return ConcatImages(*(index.images(split, c.data.size, steps, c.train.seed, c.data.tiles) for split in splits))
 
 # %% ../../nbs/62_steps.ipynb #390f2ba5
 def make_student(

@@ -27,7 +27,7 @@ from ..core.presets import save_config
 from ..core.recipe import Config
 from ..data.boxes import cxcywh_to_xyxy
 from ..data.coco import read_coco
-from ..data.dataset import DatasetIndex, count_unlabeled
+from ..data.dataset import DatasetIndex, count_unlabeled, to_pixels
 from rtdisdino.evaluation.figures import (
     arm_styles, plot_class_ap, plot_detections, plot_distillation_diagnostics, plot_speed_accuracy,
     plot_training_curves,
@@ -137,10 +137,11 @@ def plot_samples(
 ) -> plt.Figure:
     "Training images with their boxes, augmented as in training."
     index, size = DatasetIndex.load(study.out/'data'), study.config.data.size
-    images = index.images('train', size, augment=True, seed=study.config.train.seed)
+    c = study.config
+    images = index.images('train', size, c.finetune.augment, c.train.seed, c.data.tiles)
     figure, axes = image_subplots(min(n_images, len(images)), cols=4, size=2)
     for ax, i in zip(axes, range(0, len(images), max(1, len(images)//n_images)), strict=False):
-        sample = images[(0, i)]
+        sample = to_pixels(images[(0, i)])
         boxes, labels = cxcywh_to_xyxy(sample['labels']['boxes'])*size, sample['labels']['class_labels'].tolist()
         show_boxes(sample['pixels'], boxes, labels, classes=index.classes, ax=ax)
     figure.tight_layout()

@@ -21,7 +21,7 @@ from transformers import RTDetrImageProcessor
 
 from ..core.config import FinetuneConfig, InputError, TrainConfig
 from ..data.boxes import xyxy_to_xywh
-from ..data.dataset import CocoImages, collate
+from ..data.dataset import CocoImages, collate, to_pixels
 from ..data.splits import stratified_split
 from ..models.student_features import check_image_size, num_encoder_tokens, size_divisor
 from ..models.students import save_student
@@ -101,7 +101,7 @@ def predict(
     sampler = shard_batches(len(dataset), batch, ranks)
     student.eval()
     for b in DataLoader(dataset, batch_sampler=sampler, collate_fn=collate, num_workers=workers):
-        b = to_device(b, device)
+        b = to_pixels(to_device(b, device), teacher=False)
         rank_results.append(to_coco_results(student(b['pixels']), b, category_ids))
     student.train(was_training)
     gathered = ranks.gather(rank_results)
@@ -157,10 +157,13 @@ def split_holdout(
     size: int,            # Side of the square input, pixels
     share: float = 0.15,  # Of the images, held out
     seed: int = 0,        # Of the split and of the augmentation
+    augment='mild',       # Of the images for training, as `CocoImages` takes it
+    tiles: bool = False,  # Windows of the photos for training instead of the whole
 ) -> tuple[CocoImages, CocoImages, dict]:
     "The rest for training, augmented; the held-out images, plain; and their annotations. Drawn by class."
     rest, held_out = stratified_split(coco, share, seed)
-    return CocoImages(folder, rest, size, True, seed), CocoImages(folder, held_out, size), held_out
+    training = CocoImages(folder, rest, size, augment, seed, tiles)
+    return training, CocoImages(folder, held_out, size), held_out
 
 
 def save_best(

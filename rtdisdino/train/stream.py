@@ -16,7 +16,7 @@ from torch import nn
 from torch.utils.data import DataLoader
 
 from ..core.config import InputError
-from ..data.dataset import collate
+from ..data.dataset import collate, to_pixels
 from .ranks import SINGLE_RANK, Ranks
 
 # %% ../../nbs/41_stream.ipynb #e84fd41d
@@ -95,13 +95,14 @@ def iterate_batches(
     dataset,                         # Takes (epoch, index)
     sampler: ResumableBatchSampler,  # The order
     workers: int = 0,                # Loader processes; 0: load in this process
+    teacher: bool = True,            # Whether `teacher_pixels` are needed
 ):
-    "Batches without end, on the rank's device; entered in the middle, they leave torch's generator alone."
+    "Batches without end, as pixels on the rank's device; entered in the middle, they leave torch's generator alone."
     device = sampler.ranks.device
     loader = DataLoader(
         dataset, batch_sampler=sampler, collate_fn=collate, num_workers=workers, pin_memory=device.type == 'cuda',
         generator=torch.Generator() if sampler.start else None, worker_init_fn=ignore_sigterm)
-    for batch in loader: yield to_device(batch, device)
+    for batch in loader: yield to_pixels(to_device(batch, device), teacher)
 
 # %% ../../nbs/41_stream.ipynb #e17ad1f1
 class DropAugmentation:
