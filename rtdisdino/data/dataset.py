@@ -124,7 +124,7 @@ class CocoImages(Dataset):
         self, i: int,              # Index of the image, from 0
         rng: np.random.Generator,  # Generator of the sample
         height: int,               # Of the result, pixels
-        width: int,                # The same
+        width: int,                # Of the result, pixels
     ) -> Content:
         "One image with its boxes, after all augmentations but mosaic and mixup."
         size = self.reader.image_size(i)
@@ -148,8 +148,8 @@ def collate(
 ) -> dict:
     """A batch: image (B x 3 x S x S uint8), view, labels, image_id (B), size (B x 2: height, width).
 
-    color (B x 3 x 4) and valid (B x 1 x S x S bool, False in a border) only where a sample has them. A dataset may
-    give pixels and teacher_pixels itself.
+    color (B x 3 x 4) and valid (B x 1 x S x S bool, False in a border) only where a sample has them; key (text, of
+    which no device knows) only where the dataset gives it. A dataset may give pixels and teacher_pixels itself.
     """
     images = [key for key in ('image', 'pixels', 'teacher_pixels') if key in samples[0]]
     batch = {
@@ -159,6 +159,7 @@ def collate(
         'image_id': torch.tensor([s['image_id'] for s in samples]),
         'size': torch.tensor([s['size'] for s in samples]),
     }
+    if 'key' in samples[0]: batch['key'] = [s['key'] for s in samples]
     neutral = {'color': torch.eye(3, 4),
                'valid': torch.ones(1, *samples[0][images[0]].shape[-2:], dtype=torch.bool)}
     for key, value in neutral.items():

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['FeatureMap', 'effective_stride', 'concat_same_stride', 'resize_to_multiple', 'photos_to_pixels',
            'plot_feature_maps', 'get_identity', 'teacher_label', 'tensor_bytes', 'FrozenBackbone', 'prepare_pixels',
-           'Teacher', 'check_spec', 'is_cached', 'locate_weights', 'lacks_access', 'merge_layers', 'load_weights',
-           'describe_weights', 'load_teacher', 'spec_family', 'local_family', 'apply_local_weights']
+           'Teacher', 'has_weight_file', 'is_cached', 'model_name', 'check_spec', 'locate_weights', 'lacks_access',
+           'merge_layers', 'load_weights', 'describe_weights', 'load_timm_file', 'load_teacher']
 
 # %% ../../nbs/20a_teachers.ipynb #a98934ae
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from rtdisdino.models.backbones import (
     hub_token, infer_family, infer_licence, load_backbone, load_timm, pixel_mean_std, teacher_provenance,
 )
 from .precision import FiniteCheck, teacher_dtype
+from .timm_weights import WEIGHT_SUFFIXES, load_timm_weights
 
 # %% ../../nbs/20a_teachers.ipynb #d022564b
 @dataclass(frozen=True)
@@ -133,7 +134,7 @@ def teacher_label(
     'mine'
     """
     spec = parse_teacher(source)
-    name = spec.weights or spec.name
+    name = spec.name if spec.name.startswith('timm/') else spec.weights or spec.name
     if name in TEACHER_REGISTRY: return TEACHER_REGISTRY[name].label
     return name.rstrip('/').rsplit('/', 1)[-1]
 
@@ -245,16 +246,15 @@ class Teacher(FrozenBackbone):
         return plot_feature_maps(self.load_photos([photo]), self)
 
 # %% ../../nbs/20a_teachers.ipynb #136b51e4
-def check_spec(
+def has_weight_file(
     spec: TeacherSpec,  # A teacher
-):
-    "InputError for weights that are no model's folder, or a revision of what has none."
-    name = spec.weights or spec.name
-    if spec.weights and not Path(spec.weights, 'config.json').is_file():
-        raise InputError(f'teachers.weights: {name} holds no config.json; give a saved transformers model')
-    on_hub = not spec.weights and not name.startswith(('tiny-', 'timm/')) and not Path(name).is_dir()
-    if spec.revision and not on_hub:
-        raise InputError(f'teachers.revision={spec.revision!r}: only a Hugging Face id has revisions, not {name}')
+) -> bool:
+    """Whether it is a timm model whose weights are a file; `weights` is a folder otherwise.
+
+    >>> has_weight_file(TeacherSpec('timm/resnet18', weights='a.pth')), has_weight_file(TeacherSpec('tiny-vit'))
+    (True, False)
+    """
+    return spec.name.startswith('timm/') and spec.weights.endswith(WEIGHT_SUFFIXES)
 
 
 def is_cached(
@@ -267,6 +267,29 @@ def is_cached(
     False
     """
     return isinstance(try_to_load_from_cache(name, 'config.json', revision=revision), str)
+
+
+def model_name(
+    spec: TeacherSpec,  # A teacher
+) -> str:
+    """The model that is loaded: the folder of weights where there is one, else the name.
+
+    >>> model_name(TeacherSpec('tiny-vit', weights='mine')), model_name(TeacherSpec('timm/resnet18', weights='a.pth'))
+    ('mine', 'timm/resnet18')
+    """
+    return spec.name if has_weight_file(spec) else spec.weights or spec.name
+
+# %% ../../nbs/20a_teachers.ipynb #2ea104c3
+def check_spec(
+    spec: TeacherSpec,  # A teacher
+):
+    "InputError for weights that are no model's folder, or a revision of what has none."
+    name = model_name(spec)
+    if spec.weights and not has_weight_file(spec) and not Path(spec.weights, 'config.json').is_file():
+        raise InputError(f'teachers.weights: {name} holds no config.json; give a saved transformers model')
+    on_hub = not spec.weights and not name.startswith(('tiny-', 'timm/')) and not Path(name).is_dir()
+    if spec.revision and not on_hub:
+        raise InputError(f'teachers.revision={spec.revision!r}: only a Hugging Face id has revisions, not {name}')
 
 
 def locate_weights(
@@ -348,6 +371,15 @@ def describe_weights(
     return teacher_provenance(TEACHER_REGISTRY[name].family) if is_demo else ''
 
 
+def load_timm_file(
+    backbone,   # A `TimmBackbone`, filled in place
+    file: str,  # Of its weights
+) -> str:
+    "See `load_timm_weights`; the licence of the file is not known."
+    backbone.config.licence = None
+    return load_timm_weights(backbone.model, file)
+
+
 def load_teacher(
     source,                       # A `TeacherSpec`, a demo teacher, a Hugging Face id, a folder, or 'timm/NAME'
     layers = (),                  # ViT: blocks counted from 1, or how many over the upper half; (): as `source` says
@@ -358,57 +390,10 @@ def load_teacher(
     "A frozen teacher. InputError, one line, where it cannot be had."
     spec = parse_teacher(source)
     check_spec(spec)
-    name, layers = spec.weights or spec.name, merge_layers(spec, layers)
+    name, layers, from_file = model_name(spec), merge_layers(spec, layers), has_weight_file(spec) and not random_weights
     hub = {'token': hub_token()} | ({'revision': spec.revision} if spec.revision else {})
     seed_everything(seed)
-    backbone, (mean, std) = load_weights(name, layers, random_weights, **hub)
+    backbone, (mean, std) = load_weights(name, layers, random_weights or from_file, **hub)
+    note = load_timm_file(backbone, spec.weights) if from_file else describe_weights(name, random_weights)
     info = TEACHER_REGISTRY.get(name) or TeacherInfo(infer_family(backbone.config), infer_licence(backbone.config))
-    return Teacher(backbone, name, info, describe_weights(name, random_weights), mean, std, precision)
-
-# %% ../../nbs/20a_teachers.ipynb #5caee5bb
-def spec_family(
-    spec: TeacherSpec,  # A teacher
-) -> str:
-    """'convnext' or 'vit', by the registry or the model's configuration; no weights are loaded.
-
-    >>> spec_family(TeacherSpec('tiny-vit'))
-    'vit'
-    >>> spec_family(TeacherSpec('tiny-vit', weights=str(demo_teacher_folder('convnext'))))
-    'convnext'
-    """
-    name = spec.weights or spec.name
-    if name in TEACHER_REGISTRY: return TEACHER_REGISTRY[name].family
-    if name.startswith('timm/'):
-        with torch.device('meta'): backbone = load_timm(name.removeprefix('timm/'), random_weights=True)
-        return infer_family(backbone.config)
-    try: return infer_family(AutoConfig.from_pretrained(name, token=hub_token(), revision=spec.revision or None))
-    except (OSError, ValueError) as error: raise as_input_error(name, error) from None
-
-# %% ../../nbs/20a_teachers.ipynb #a5e16cc5
-def local_family(
-    folder: str,  # A saved transformers model
-) -> str:
-    """'convnext' or 'vit'; InputError where no model is saved there.
-
-    >>> local_family(str(demo_teacher_folder('vit')))
-    'vit'
-    """
-    if not Path(folder, 'config.json').is_file():
-        raise InputError(f'teacher.weights: {folder} holds no config.json; give a saved transformers model')
-    return infer_family(AutoConfig.from_pretrained(folder))
-
-
-def apply_local_weights(
-    specs: tuple[TeacherSpec, ...],  # The teachers of an arm
-    folders: tuple[str, ...],        # The setting teacher.weights: saved transformers models
-) -> tuple[TeacherSpec, ...]:
-    "Each teacher with the folder of its family as `weights`; InputError for an empty folder, or two of one family."
-    by_family = {}
-    for folder in folders:
-        family = local_family(folder)
-        if family in by_family:
-            both = f'{by_family[family]} and {folder}'
-            raise InputError(f'teacher.weights: {both} are both of the family {family}; give one of each')
-        by_family[family] = folder
-    if not by_family: return tuple(specs)
-    return tuple(replace(spec, weights=by_family.get(spec_family(spec), spec.weights)) for spec in specs)
+    return Teacher(backbone, name, info, note, mean, std, precision)

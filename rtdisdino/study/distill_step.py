@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = ['CHECK_SIZES', 'DISTILL_SECTIONS', 'check_once', 'check_teachers', 'measure_statistics',
-           'load_or_measure_statistics', 'check_same_teachers', 'cached_teacher', 'write_cache_cost', 'statistics_on',
-           'add_teacher_features', 'write_teacher_info', 'heldout_callback', 'probe_features', 'distill_fields',
-           'check_resumed_recipe', 'distill_step', 'run_distillation']
+           'load_or_measure_statistics', 'check_same_teachers', 'cached_teacher', 'cache_keys', 'write_cache_cost',
+           'statistics_on', 'teacher_maps', 'name_bad_teacher', 'add_teacher_features', 'write_teacher_info',
+           'heldout_callback', 'probe_features', 'distill_fields', 'check_resumed_recipe', 'distill_step',
+           'run_distillation']
 
 # %% ../../nbs/62a_distill_step.ipynb #2bf5adda
 import dataclasses
 import re
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 from ..core.config import InputError
@@ -23,7 +25,7 @@ from ..data.dataset import collate, to_pixels
 from ..distill.losses import R2_LOSSES
 from ..distill.probe import as_extractor, heldout_alignment, probe_table
 from ..distill.tasks import DistillationTask, FrozenStudent, apply_control
-from ..models.feature_cache import FeatureCache, fill_cache
+from ..models.feature_cache import FeatureCache, fill_cache, key_images
 from ..models.student_features import check_image_size
 from ..models.students import load_student
 from ..models.teacher_check import check_teacher
@@ -134,11 +136,18 @@ def cached_teacher(
     d, ranks = job.config.distill, job.ranks
     if not d.cache: return teacher
     log = job.log if ranks.is_main else lambda line: None
-    folder = Path(job.index.root).parent/'cache'
     with ranks.fail_together():  # Each rank waits for the last one
-        cache = FeatureCache(teacher, folder, d.cache_dtype, d.cache_variance, ranks.device, log=log)
-        fill_cache(cache, job.unlabeled(False), d.micro_batch or d.batch, deadline=job.deadline)
+        cache = FeatureCache(teacher, job.out/'cache', d.cache_dtype, d.cache_variance, ranks.device, log=log)
+        fill_cache(cache, cache_keys(job, job.unlabeled(False)), d.micro_batch or d.batch, deadline=job.deadline)
     return cache.refresh()
+
+
+def cache_keys(
+    job: Job, # The arm and its seed
+    images,   # From `Job.unlabeled`
+):
+    "The images with the keys of OUT/cache; as they are where nothing is cached."
+    return key_images(images, job.out/'cache') if job.config.distill.cache else images
 
 
 def write_cache_cost(
@@ -160,6 +169,28 @@ def statistics_on(
     return [dataclasses.replace(s, mean=s.mean.to(device), scale=s.scale.to(device)) for s in statistics]
 
 
+def teacher_maps(
+    teacher,      # Pixels -> feature maps
+    batch: dict,  # With 'teacher_pixels', and for a cache with 'key'
+) -> list:
+    "The teacher's feature maps of the batch, read where they are cached."
+    if isinstance(teacher, FeatureCache): return teacher(batch['teacher_pixels'], batch.get('key'))
+    return teacher(batch['teacher_pixels'])
+
+
+@contextmanager
+def name_bad_teacher(
+    teachers: list,  # Pixels -> feature maps
+):
+    "Where a run ends in an InputError: that of a teacher whose maps were not finite, if there is one."
+    try: yield
+    except InputError:
+        for teacher in teachers:
+            check = getattr(getattr(teacher, 'teacher', teacher), 'finite_check', None)  # A cache's own teacher
+            if check: check.read()
+        raise
+
+
 def add_teacher_features(
     teachers: list,    # Pixels -> feature maps
     control: str,      # What replaces the features, or 'none'
@@ -168,7 +199,7 @@ def add_teacher_features(
 ):
     "batch -> batch with 'teacher_maps', and with 'anchor_maps' where there is an anchor."
     def transform(batch):
-        maps = [m for teacher in teachers for m in teacher(batch['teacher_pixels'])]
+        maps = [m for teacher in teachers for m in teacher_maps(teacher, batch)]
         batch = batch | {'teacher_maps': apply_control(maps, control, statistics)}
         if control == 'shuffled' and 'valid' in batch:  # Neither the border of its own image nor that of the other
             batch['valid'] = batch['valid'] & batch['valid'].roll(1, 0)
@@ -304,5 +335,6 @@ def run_distillation(
         on_epoch_end, context = heldout_callback(job), make_context(job, 'distill')
     multipliers = {'backbone_lr': d.backbone_lr, 'projector_lr': d.projector_lr}
     options = StageOptions(d.epochs, d.batch, d.lr, d.weight_decay, multipliers, micro_batch=d.micro_batch)
-    images = job.unlabeled(True)
-    return run_stage(task, images, job.config.train, options, context, transform, on_epoch_end, plain)
+    images, plain = cache_keys(job, job.unlabeled(True)), cache_keys(job, plain)
+    with name_bad_teacher(teachers):
+        return run_stage(task, images, job.config.train, options, context, transform, on_epoch_end, plain)

@@ -31,8 +31,10 @@ from ..data.litterbox import write_dataset
 from ..data.shrink import shrink_dataset
 from ..data.splits import group_split, nested_subsets, stratified_split
 from ..models.backbones import OPEN_TEACHERS, hub_token
+from ..models.feature_cache import list_files
+from ..models.local_weights import apply_local_weights, spec_family
 from ..models.students import load_student
-from ..models.teachers import apply_local_weights, lacks_access, load_teacher, spec_family
+from ..models.teachers import lacks_access, load_teacher
 from ..train.ranks import Ranks
 from ..train.run_folder import RunContext, open_tracker, run_lock
 
@@ -96,11 +98,12 @@ MUTABLE_FIELDS = (  # May differ in a later run: they change neither the trainin
 
 
 class ConcatImages:
-    "Several datasets of images, one after the other; takes (epoch, index)."
+    "Several datasets of images of one size, one after the other; takes (epoch, index)."
     def __init__(
         self,
         *datasets,  # Each takes (epoch, index)
     ):
+        self.datasets, self.size, self.augment = datasets, datasets[0].size, datasets[0].augment
         self.places = [(dataset, i) for dataset in datasets for i in range(len(dataset))]
 
     def __len__(self): return len(self.places)
@@ -109,6 +112,11 @@ class ConcatImages:
         epoch, i = key
         dataset, j = self.places[i]
         return dataset[(epoch, j)]
+
+    @property
+    def files(self) -> list[Path]:
+        "The file of each image, in order."
+        return [file for dataset in self.datasets for file in list_files(dataset)]
 
 # %% ../../nbs/62_steps.ipynb #41a59596
 def count_images(
@@ -187,7 +195,8 @@ def make_teachers(
     "The arm's frozen teachers on this rank's device."
     specs = apply_local_weights(job.arm.teachers, job.config.teacher.weights)
     random_weights = job.arm.control == 'random_teacher' and not real
-    load = lambda spec: load_teacher(spec, random_weights=random_weights, seed=job.config.train.seed)
+    options = {'seed': job.config.train.seed, 'precision': job.config.teacher.precision}
+    load = lambda spec: load_teacher(spec, random_weights=random_weights, **options)
     try: return [load(spec).to(job.ranks.device) for spec in specs]
     except InputError as error: raise InputError(str(error).replace('arms.ARM.', f'arms.{job.arm.name}.')) from None
 
