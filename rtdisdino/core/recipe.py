@@ -26,7 +26,7 @@ from rtdisdino.core.config import (
 
 # %% ../../nbs/05_recipe.ipynb #47349f05
 POSITIVE = ('epochs', 'batch', 'n_bootstrap', 'repeats', 'lr', 'save_every', 'clip')  # In any section
-AT_MOST_ONE = ('train.warmup', 'train.no_aug', 'data.fraction', 'distill.cache_variance')
+AT_MOST_ONE = ('train.warmup', 'train.no_aug', 'data.fraction', 'data.repeat_threshold', 'distill.cache_variance')
 BELOW_ONE = ('train.ema', 'finetune.holdout')
 NOT_ZERO = ('data.fraction', 'distill.cache_variance')
 

@@ -62,7 +62,7 @@ def epoch_indices(
     drawn = order[torch.searchsorted(ends, points).clamp(max=len(factors) - 1)]
     return [(i, k) for i, count in enumerate(drawn.bincount(minlength=len(factors)).tolist()) for k in range(count)]
 
-# %% ../../nbs/17b_repeat.ipynb #a5eece02
+# %% ../../nbs/17b_repeat.ipynb #d9ad9cea
 COPY_EPOCHS = 1 << 20  # What is added to the epoch for each copy, more than any run has
 
 
@@ -99,7 +99,11 @@ class RepeatedImages(Dataset):
         return self.dataset.augment
 
     @augment.setter
-    def augment(self, steps):
+    def augment(
+        self,
+        steps,  # Parsed augmentations; () or False: none
+    ):
+        "Set them, for this wrapper alone."
         self.dataset = copy.copy(self.dataset)
         self.dataset.augment = steps
 

@@ -70,7 +70,7 @@ def find_row(
     candidates = [n for n in (name, *CLASS_SYNONYMS.get(name, ())) if n in source_rows]
     return source_rows[candidates[0]] if candidates else None
 
-# %% ../../nbs/23_class_heads.ipynb #2945b367
+# %% ../../nbs/23_class_heads.ipynb #d121d173
 def match_classes(
     classes: list[str],            # Names of the new head
     source_names: dict[int, str],  # Names of the old one, by row
@@ -89,7 +89,7 @@ def match_classes(
     found = [find_row(name, source_rows) for name in classes]
     return {row: source_row for row, source_row in enumerate(found) if source_row is not None}
 
-# %% ../../nbs/23_class_heads.ipynb #405d6927
+# %% ../../nbs/23_class_heads.ipynb #41b732ad
 def inherited_share(
     sources: dict[str, str],     # Class -> the class that its row starts from
     box_counts: dict[str, int],  # Class -> training boxes

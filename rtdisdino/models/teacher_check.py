@@ -38,7 +38,7 @@ def spread_cells(
     if not 0 < max_cells < len(cells): return cells
     return [cells[i] for i in sorted({int(k*0.618034 % 1*len(cells)) for k in range(1, max_cells + 1)})]
 
-# %% ../../nbs/20b_teacher_check.ipynb #0330673b
+# %% ../../nbs/20b_teacher_check.ipynb #cb007020
 @torch.no_grad()
 def cell_changes(
     teacher,              # A callable: pixels -> [FeatureMap]
@@ -72,7 +72,7 @@ def spatial_misalignment(
     (map_rows, map_cols), s = m.x.shape[-2:], m.stride
     cells = spread_cells(min(map_rows, height//s), min(map_cols, width//s), max_cells)  # Whole cells, not padding
     changes = cell_changes(teacher, noise, cells, level)
-    if relative: changes = changes/(changes.mean(0) + changes.mean())
+    if relative: changes = changes/(changes.mean(0) + changes.median()).clamp_min(1e-12)
     found = changes.flatten(1).argmax(1)
     found = torch.stack([found//map_cols, found % map_cols], 1)
     return ((found - torch.tensor(cells)).abs().amax(1) > tolerance).float().mean().item()

@@ -268,7 +268,7 @@ def train_arms(
     index = DatasetIndex.load(study.out/'data')
     n_train, n_pool = len(read_coco(index.train_json)['images']), count_unlabeled(index)
     steps = [(seed, *s) for seed in study.seeds for s in plan_steps(study.config, names, n_train, n_pool)]
-    check_waiting_teachers(study, steps)
+    check_waiting_teachers(study, steps, study.redo and not names)
     started, done = time.monotonic(), 0.0
     for number, (seed, step, name, share) in enumerate(steps, 1):
         progress = progress_text(time.monotonic() - started, done)
@@ -279,15 +279,16 @@ def train_arms(
         done += share/len(study.seeds)
     return True
 
-# %% ../../nbs/64_study.ipynb #0323262c
+# %% ../../nbs/64_study.ipynb #1e3a2647
 def check_waiting_teachers(
     study: Study, # The study
     steps: list,  # (seed, step, arm, share)
+    redo: bool,   # Whether finished ones are done again
 ):
     "InputError where a distillation that is still to be done has gated teachers that cannot be had."
     def is_waiting(seed, step, name):
         home = seed_folder(study.out, study.config, seed)
-        return step == 'distill' and (study.redo or not Path(home, step, name, 'student.safetensors').exists())
+        return step == 'distill' and (redo or not Path(home, step, name, 'student.safetensors').exists())
     names = [name for seed, step, name, _ in steps if is_waiting(seed, step, name)]
     study.ranks.broadcast_from_main(lambda: check_access(study.config, names))
 
