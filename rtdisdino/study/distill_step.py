@@ -38,7 +38,7 @@ from rtdisdino.study.steps import (
 from ..train.trainer import StageOptions, autocast_dtype, run_stage
 
 # %% ../../nbs/62a_distill_step.ipynb #7dd8b084
-CHECK_SIZES = ((64, 96),)  # Height and width of the test image: not square, or a transposed map would pass
+CHECK_SIZES = ((96, 160),)  # Height and width of the test image: not square, or a transposed map would pass
 
 
 def check_once(
@@ -52,7 +52,7 @@ def check_once(
     file = Path(folder, f"{re.sub('[^A-Za-z0-9.-]+', '_', identity)}.json")
     if file.exists(): return read_json(file)['maps']
     started = time.perf_counter()
-    rows = check_teacher(teacher, CHECK_SIZES, max_misalignment=1.0)
+    rows = check_teacher(teacher, CHECK_SIZES, 1.0, tolerance=1, max_cells=12, relative=True)  # In seconds
     seconds = round(time.perf_counter() - started, 2)
     write_json(file, {'teacher': identity, 'name': name, 'seconds': seconds, 'maps': rows})
     worst = max(row['misalignment'] for row in rows)

@@ -174,10 +174,8 @@ class Job:
         "Training images with labels, those without, then the unlabelled pool; nobody reads a label of them."
         c, index = self.config, self.index
         steps = stage_augmentations(c, 'distill', count_images(index)) if augment else ()
-        parts = [(index.train_images, read_coco(f)) for f in (index.train_json, index.unlabeled_json) if f]
-        if index.pool_images: parts.append((index.pool_images, None))
-        options = (c.data.size, steps, c.train.seed, c.data.tiles)
-        return ConcatImages(*(CocoImages(folder, coco, *options) for folder, coco in parts))
+        splits = ['train'] + ['unlabeled']*bool(index.unlabeled_json) + ['pool']*bool(index.pool_images)
+        return ConcatImages(*(index.images(split, c.data.size, steps, c.train.seed, c.data.tiles) for split in splits))
 
 # %% ../../nbs/62_steps.ipynb #390f2ba5
 def make_student(
