@@ -20,8 +20,8 @@ from ..core.config import InputError
 from ..core.files import write_json
 from ..core.plot import COLORS, text_color
 from ..core.runtime import get_device
-from ..data.dataset import read_square
 from ..data.images import image_size, list_images, open_image
+from ..data.reader import read_square
 from ..train.tiles import cut_tiles, detect_tiles, square_pixels
 
 # %% ../../nbs/70_predict.ipynb #4555e2c8
