@@ -24,8 +24,8 @@ from transformers import (
 from transformers.image_processing_base import ImageProcessingMixin
 
 from ..core.config import InputError, suggest
-from ..core.runtime import get_secret, seed_everything
-from .backbones import IMAGENET_MEAN, IMAGENET_STD
+from ..core.runtime import seed_everything
+from .backbones import IMAGENET_MEAN, IMAGENET_STD, as_input_error, find_hub_fault, hub_token
 from .class_heads import CLASS_HEADS, class_names, init_class_head_from
 
 # %% ../../nbs/23a_students.ipynb #5d0c1a02
@@ -164,8 +164,9 @@ def input_mean_std(
     backbone = getattr(getattr(config, 'backbone_config', None), 'model_type', '')
     normalizes = config.model_type not in UNNORMALIZED or backbone == 'dinov3_vit'
     processor = {'do_normalize': normalizes, 'image_mean': IMAGENET_MEAN, 'image_std': IMAGENET_STD}
-    try: processor |= ImageProcessingMixin.get_image_processor_dict(name, token=get_secret('HF_TOKEN'))[0]
-    except OSError: pass  # No file: as the family does
+    try: processor |= ImageProcessingMixin.get_image_processor_dict(name, token=hub_token())[0]
+    except OSError as error:
+        if find_hub_fault(error) != 'other': raise as_input_error(name, error, student=True) from None
     return (tuple(processor['image_mean']), tuple(processor['image_std'])) if processor['do_normalize'] else None
 
 
@@ -178,7 +179,7 @@ def input_module(
     if module is None: raise InputError(f'{model_label(student)}: only detectors with a backbone are supported')
     return module
 
-
+# %% ../../nbs/23a_students.ipynb #a2ce854c
 def add_input_normalization(
     student: nn.Module,      # A detector from transformers
     mean_std: tuple | None,  # From `input_mean_std`
@@ -246,9 +247,9 @@ def read_detector(
     try:
         detector, info = AutoModelForObjectDetection.from_pretrained(
             name, **class_names(classes), ignore_mismatched_sizes=True, output_loading_info=True,
-            token=get_secret('HF_TOKEN'), dtype=torch.float32)
+            token=hub_token(), dtype=torch.float32)
     except (OSError, ValueError, KeyError) as error:
-        raise InputError(f'{name}: no detector there ({str(error).splitlines()[0][:160]})') from None
+        raise as_input_error(name, error, student=True) from None
     keys = [*info['missing_keys'], *(mismatch[0] for mismatch in info['mismatched_keys'])]
     missing = [key for key in keys if not any(head in key for head in CLASS_HEADS)]
     if missing:
