@@ -14,7 +14,6 @@ import base64
 import json
 import lzma
 import re
-import textwrap
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -96,20 +95,21 @@ def collect_pipelines(
 def pack_archive(
     files: dict[str, str],  # Path -> text
 ) -> str:
-    "The files, compressed, as lines of base64 of at most 120 characters."
+    "The files, compressed, as lines of base85 of at most 120 characters."
     packed = lzma.compress(json.dumps(files, sort_keys=True).encode(), preset=9 | lzma.PRESET_EXTREME)
-    return '\n'.join(textwrap.wrap(base64.b64encode(packed).decode(), 120))
+    text = base64.b85encode(packed).decode()
+    return '\n'.join(text[i:i + 120] for i in range(0, len(text), 120))
 
 
 def unpack_archive(
-    archive: str,  # Lines of base64, as `pack_archive` makes them
+    archive: str,  # Lines of base85, as `pack_archive` makes them
 ) -> dict[str, str]:
     """Path -> text of the files in it.
 
     >>> unpack_archive(pack_archive({'a.py': 'x = 1'}))
     {'a.py': 'x = 1'}
     """
-    return json.loads(lzma.decompress(base64.b64decode(archive)))
+    return json.loads(lzma.decompress(base64.b85decode(''.join(archive.split()))))
 
 # %% ../nbs/85_kaggle.ipynb #85000007
 def reuse_or_pack(
@@ -135,7 +135,7 @@ _ARCHIVE = '''
 
 def _unpack(archive, folder):
     "Write the package into the folder, and let this kernel and the processes that it starts import it from there."
-    for name, text in _json.loads(_lzma.decompress(_base64.b64decode(archive))).items():
+    for name, text in _json.loads(_lzma.decompress(_base64.b85decode(''.join(archive.split())))).items():
         (folder/name).parent.mkdir(parents=True, exist_ok=True)
         (folder/name).write_text(text, encoding='utf-8')
     _sys.path.insert(0, str(folder))
