@@ -79,9 +79,10 @@ def read_notebook(
 def collect_modules(
     root: Path,  # The repository
 ) -> dict[str, str]:
-    "Path -> text of the package's modules, those of its sub-packages included."
+    "Path -> text of the package's modules, those of its sub-packages included, without the marks of their cells."
     modules = [p for p in sorted(Path(root, 'rtdisdino').rglob('*.py')) if p.name != '_modidx.py']
-    return {p.relative_to(root).as_posix(): p.read_text(encoding='utf-8') for p in modules}
+    without_marks = lambda text: re.sub(r'^# %% \S+/nbs/.*\n', '', text, flags=re.M)  # Their ids do not compress
+    return {p.relative_to(root).as_posix(): without_marks(p.read_text(encoding='utf-8')) for p in modules}
 
 
 def collect_pipelines(
