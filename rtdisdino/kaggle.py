@@ -96,10 +96,10 @@ def collect_pipelines(
 def pack_archive(
     files: dict[str, str],  # Path -> text
 ) -> str:
-    "The files, compressed, as lines of base85 of at most 120 characters."
+    "The files, compressed, as lines of base85 of at most 1000 characters."
     packed = lzma.compress(json.dumps(files, sort_keys=True).encode(), preset=9 | lzma.PRESET_EXTREME)
     text = base64.b85encode(packed).decode()
-    return '\n'.join(text[i:i + 120] for i in range(0, len(text), 120))
+    return '\n'.join(text[i:i + 1000] for i in range(0, len(text), 1000))
 
 
 def unpack_archive(
