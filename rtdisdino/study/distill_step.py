@@ -43,7 +43,7 @@ def check_once(
     teacher,      # On its device
     log=print,    # Takes a line of text
 ) -> list[dict]:
-    "Rows of `check_before_run` for this teacher, measured or read from its file; InputError where its maps are no maps."
+    "Rows of `check_before_run` for this teacher, measured or read from its file; InputError for no maps."
     identity = get_identity(teacher)
     file = Path(folder, f"{re.sub('[^A-Za-z0-9.-]+', '_', identity)}.json")
     if file.exists(): return read_json(file)['maps']
