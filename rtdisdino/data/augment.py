@@ -170,18 +170,20 @@ def draw_tile(
     width: int,                # Width of the image, pixels
     size: int,                 # Height and width of the tile, pixels
 ) -> View:
-    "A window of size x size pixels, or of the image's side where that is smaller; in half of the cases with a box."
+    "A window of size x size pixels, in half of the cases with a box; a border where the image is narrower or lower."
+    if max(height, width) <= size: return View()  # As in detection, an image that fits into one tile is taken whole
     near, place = bool(rng.random() < 0.5) and len(corners) > 0, rng.uniform(0, 1, 2)
     box = corners[int(rng.integers(len(corners)))].tolist() if near else None
     edges = []
     for axis, length in enumerate((width, height)):
-        side = min(1.0, size/length)
-        low, high = 0.0, 1 - side
+        side = size/length
+        last = max(0.0, 1 - side)  # Where it begins at the latest
+        low, high = 0.0, last
         if near:
             one, other = sorted((box[axis + 2] - side, box[axis]))  # Where the tile may begin, to hold the box
-            low, high = min(max(one, 0), 1 - side), min(max(other, 0), 1 - side)
+            low, high = min(max(one, 0), last), min(max(other, 0), last)
         begin = round((low + place[axis]*(high - low))*length)/length  # Whole pixels: nothing is interpolated
-        edges.append((min(begin, 1 - side), side))
+        edges.append((min(begin, last), side))
     (left, tile_width), (top, tile_height) = edges
     return View((left, top, left + tile_width, top + tile_height))
 

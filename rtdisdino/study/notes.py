@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['COVERAGE', 'seed_note', 'difference_text', 'control_notes', 'rival_notes', 'missing_note',
-           'mixed_recipe_note', 'cost_notes', 'write_notes', 'holdout_note', 'reference_notes', 'data_note',
-           'teacher_notes']
+           'mixed_recipe_note', 'cost_notes', 'tiles_note', 'write_notes', 'holdout_note', 'reference_notes',
+           'data_note', 'teacher_notes']
 
 # %% ../../nbs/63a_notes.ipynb #0053cbb3
 import math
@@ -134,6 +134,19 @@ def cost_notes(
                              f'compared; `{command}` gives it as much.')
     return notes
 
+
+def tiles_note(
+    finished: FinishedStudy,  # What is on the disk
+) -> list[str]:
+    "A note that names the arms that detect in tiles, whose costs are those of one tile, and the arms that do not."
+    tiled = [a.name for a in finished.arms
+             if a.engine == 'transformers' and arm_config(a, finished.config, 0).data.tiles]
+    if not tiled: return []
+    others = [a.name for a in finished.arms if a.name not in tiled]
+    whole = f" Only whole images are seen by {', '.join(others)}." if others else ''
+    return [f"Detected in the whole image and in tiles at full resolution: {', '.join(tiled)}. Latency and GFLOPs are "
+            f'those of one forward pass; such an arm needs one for the image and one for each of its tiles.{whole}']
+
 # %% ../../nbs/63a_notes.ipynb #0200f07d
 def write_notes(
     summary: dict,            # From `summarize`
@@ -142,7 +155,7 @@ def write_notes(
     "All notes below the table, in their order."
     config = finished.config
     notes = seed_note(len(finished.seeds)) + data_note(config.data.source) + teacher_notes(finished)
-    notes += holdout_note(finished) + reference_notes(finished)
+    notes += holdout_note(finished) + tiles_note(finished) + reference_notes(finished)
     nms = nms_note(summary)
     return [*notes, *([nms] if nms else []), *missing_note(finished), *mixed_recipe_note(finished),
             *cost_notes(finished),
