@@ -17,7 +17,7 @@ from PIL import Image
 
 from .boxes import iou
 
-# %% ../../nbs/16_augment.ipynb #44918da2
+# %% ../../nbs/16_augment.ipynb #1e7ba3b4
 @dataclass(frozen=True)
 class View:
     "The part of an image that a sample shows."
@@ -31,10 +31,10 @@ class View:
 
     def crop(
         self,
-        left: float,    # Edges of the new window, as shares of this view; beyond 0..1: a border
-        top: float,     # The same
-        right: float,   # The same
-        bottom: float,  # The same
+        left: float,    # Edge of the new window, as a share of this view; beyond 0..1: a border
+        top: float,     # Its top, likewise
+        right: float,   # Its right
+        bottom: float,  # Its bottom
     ) -> 'View':
         "The view of a part of this view."
         if self.flip: left, right = 1 - right, 1 - left
@@ -109,7 +109,7 @@ def draw_zoom_out(
     left, top = rng.uniform(0, side - 1, 2)
     return view.crop(-left, -top, side - left, side - top)
 
-# %% ../../nbs/16_augment.ipynb #3649cf1f
+# %% ../../nbs/16_augment.ipynb #1f1dd9e1
 MIN_IOUS = (0, 0.1, 0.3, 0.5, 0.7, 0.9, 1)  # To draw from; 1: no crop (torchvision's RandomIoUCrop)
 TRIALS = 40                                 # Crops that are tried for each of them
 
@@ -141,7 +141,7 @@ def crops_that_fit(
     inside = ((crops[:, None, :2] < centre) & (centre < crops[:, None, 2:])).all(-1)
     return (inside & (iou(crops, boxes) >= min_iou)).any(1)
 
-# %% ../../nbs/16_augment.ipynb #33f23b79
+# %% ../../nbs/16_augment.ipynb #913da9cb
 def draw_iou_crop(
     view: View,                # What is shown so far
     rng: np.random.Generator,  # Generator of this sample
@@ -162,7 +162,7 @@ def draw_iou_crop(
         if fits.any(): return view.crop(*crops[int(fits.argmax())].tolist())
     return view
 
-# %% ../../nbs/16_augment.ipynb #8dc36a0d
+# %% ../../nbs/16_augment.ipynb #3fe21516
 def draw_tile(
     corners: torch.Tensor,     # N x 4 corners, as shares of the image
     rng: np.random.Generator,  # Generator of this sample
@@ -180,7 +180,8 @@ def draw_tile(
         if near:
             one, other = sorted((box[axis + 2] - side, box[axis]))  # Where the tile may begin, to hold the box
             low, high = min(max(one, 0), 1 - side), min(max(other, 0), 1 - side)
-        edges.append((low + place[axis]*(high - low), side))
+        begin = round((low + place[axis]*(high - low))*length)/length  # Whole pixels: nothing is interpolated
+        edges.append((min(begin, 1 - side), side))
     (left, tile_width), (top, tile_height) = edges
     return View((left, top, left + tile_width, top + tile_height))
 
@@ -208,7 +209,7 @@ def boxes_in_view(
     shortest_side = (clipped[:, 2:] - clipped[:, :2]).amin(1)
     return clipped, (visible > MIN_VISIBLE) & (shortest_side >= 1)
 
-# %% ../../nbs/16_augment.ipynb #b708c54d
+# %% ../../nbs/16_augment.ipynb #4d162bcc
 def span_inside(
     low: float,   # Edge of the view, as a share of the image
     high: float,  # Its other edge

@@ -76,7 +76,7 @@ def apply_color(
     mixed = torch.matmul(color[..., :3], pixels.flatten(-2)).add_(color[..., 3:])
     return mixed.clamp_(0, 1).view_as(pixels)
 
-# %% ../../nbs/16a_color.ipynb #44ee3876
+# %% ../../nbs/16a_color.ipynb #8e844236
 def draw_jitter(
     rng: np.random.Generator,  # Generator of this sample
     values: dict,              # p, amount

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['REPAIR_NOTES', 'boxes_by_image', 'relative_boxes', 'folder_as_coco', 'as_augmentations', 'make_sample',
-           'CocoImages', 'collate', 'to_pixels', 'DatasetIndex', 'describe_repairs', 'clean_split', 'check_categories',
-           'locate_source', 'ensure_val', 'write_index', 'without_labels', 'count_unlabeled', 'prepare_data']
+           'CocoImages', 'collate', 'to_pixels', 'locate_split', 'DatasetIndex', 'describe_repairs', 'clean_split',
+           'check_categories', 'locate_source', 'ensure_val', 'write_index', 'without_labels', 'count_unlabeled',
+           'prepare_data']
 
 # %% ../../nbs/17_dataset.ipynb #9e7b3d95
 from collections.abc import Callable
@@ -124,7 +125,7 @@ class CocoImages(Dataset):
         self, i: int,              # Index of the image, from 0
         rng: np.random.Generator,  # Generator of the sample
         height: int,               # Of the result, pixels
-        width: int,                # The same
+        width: int,                # Of the result, pixels
     ) -> Content:
         "One image with its boxes, after all augmentations but mosaic and mixup."
         size = self.reader.image_size(i)
@@ -178,6 +179,20 @@ def to_pixels(
     rest = {key: value for key, value in batch.items() if key not in ('image', 'color')}
     return rest | {'pixels': pixels} | ({'teacher_pixels': plain} if teacher else {})
 
+# %% ../../nbs/17_dataset.ipynb #fecf34e9
+def locate_split(
+    index: 'DatasetIndex', # An indexed dataset
+    split: str,            # 'train', 'val', 'unlabeled' or 'pool'
+) -> tuple[str, str]:
+    "Folder and annotation file of a split ('' for the pool's); InputError for another split, or one that is not there."
+    places = {'train': (index.train_images, index.train_json), 'val': (index.val_images, index.val_json),
+              'unlabeled': (index.train_images, index.unlabeled_json), 'pool': (index.pool_images, '')}
+    if split not in places: raise InputError(f"split={split!r}: {suggest(split, places)}")
+    folder, file = places[split]
+    if not (folder if split == 'pool' else file):
+        raise InputError(f'{index.root}: the dataset has no unlabelled images')
+    return folder, file
+
 # %% ../../nbs/17_dataset.ipynb #02fd0930
 @dataclass
 class DatasetIndex:
@@ -207,19 +222,15 @@ class DatasetIndex:
         return list_images(self.pool_images) if self.pool_images else []
 
     def images(
-        self, split: str,            # 'train', 'val', or 'pool' (without labels)
+        self, split: str,            # 'train', 'val'; without labels: 'unlabeled' (of train), or 'pool'
         size: int,                   # Height and width of a sample, pixels
         augment=(),                  # As `CocoImages` takes it
         seed: int = 0,               # Of the augmentation
         tiles: bool = False,         # Windows of the photo instead of the whole
     ) -> CocoImages:
-        "The samples of a split; InputError for another split, or a pool that is not there."
-        if split not in ('train', 'val', 'pool'):
-            raise InputError(f"split={split!r}: {suggest(split, ['train', 'val', 'pool'])}")
-        folder = getattr(self, f'{split}_images')
-        if not folder: raise InputError(f'{self.root}: the dataset has no unlabelled images')
-        coco = None if split == 'pool' else read_coco(getattr(self, f'{split}_json'))
-        return CocoImages(folder, coco, size, augment, seed, tiles)
+        "The samples of a split; InputError for another split, or unlabelled images that are not there."
+        folder, file = locate_split(self, split)
+        return CocoImages(folder, read_coco(file) if file else None, size, augment, seed, tiles)
 
 # %% ../../nbs/17_dataset.ipynb #eb5ae0c1
 REPAIR_NOTES = {  # What `clean_annotations` counts, in words

@@ -40,14 +40,14 @@ class KeptImages:
             self.n_bytes += n_bytes
         return image
 
-# %% ../../nbs/16c_reader.ipynb #7f17a8f7
+# %% ../../nbs/16c_reader.ipynb #01118177
 OVERSAMPLING = 1.5  # Least ratio of decoded pixels to pixels of the sample, each side
 
 
 def decode_scale(
     file: Path,    # An image file
     height: int,   # Of the upright image, pixels
-    width: int,    # The same
+    width: int,    # Of the upright image, pixels
     minimum: int,  # Least side after decoding, pixels
 ) -> int:
     """How many times smaller it is decoded: 1, 2, 4 or 8 for a JPEG, 1 for other formats.
@@ -67,7 +67,7 @@ def read_square(
     image = open_image(file, math.ceil(OVERSAMPLING*size)).resize((size, size), Image.Resampling.BILINEAR)
     return torch.from_numpy(np.array(image)).permute(2, 0, 1).contiguous()
 
-# %% ../../nbs/16c_reader.ipynb #2bea9d09
+# %% ../../nbs/16c_reader.ipynb #dba3675f
 class ImageReader:
     "The images of a folder, by index: their sizes, and the pixels of a view of them."
     def __init__(
@@ -93,7 +93,7 @@ class ImageReader:
         self, i: int,  # Index of the image, from 0
         view: View,    # The part of it
         height: int,   # Of the result, pixels
-        width: int,    # The same
+        width: int,    # Of the result, pixels
     ) -> tuple[torch.Tensor, torch.Tensor | None]:
         "3 x height x width uint8, and the mask of its border or None, decoded as finely as this view needs."
         file, size = self.folder/self.entries[i]['file_name'], self.size

@@ -33,7 +33,10 @@ def repeat_factors(
     factor = {c: max(1.0, math.sqrt(threshold*len(classes)/n)) for c, n in counts.items()}
     return [max((factor[c] for c in present), default=1.0) for present in classes.values()]
 
-# %% ../../nbs/17b_repeat.ipynb #d0b2cbec
+# %% ../../nbs/17b_repeat.ipynb #70a7e514
+COPY_EPOCHS = 1 << 20  # What is added to the epoch for each copy, more than any run has
+
+
 def epoch_length(
     factors: list[float],  # From `repeat_factors`
 ) -> int:
@@ -62,15 +65,11 @@ def epoch_indices(
     drawn = order[torch.searchsorted(ends, points).clamp(max=len(factors) - 1)]
     return [(i, k) for i, count in enumerate(drawn.bincount(minlength=len(factors)).tolist()) for k in range(count)]
 
-# %% ../../nbs/17b_repeat.ipynb #a5eece02
-COPY_EPOCHS = 1 << 20  # What is added to the epoch for each copy, more than any run has
-
-
+# %% ../../nbs/17b_repeat.ipynb #b95205c2
 class RepeatedImages(Dataset):
     "A dataset whose images occur as often as their factors say; takes (epoch, index)."
     def __init__(
-        self,
-        dataset,               # Takes (epoch, index)
+        self, dataset,         # Takes (epoch, index)
         factors: list[float],  # Of each of its images
         seed: int = 0,         # Of the run
     ):
@@ -95,11 +94,14 @@ class RepeatedImages(Dataset):
 
     @property
     def augment(self):
-        "The augmentations of the dataset; () switches them off, for this wrapper alone."
+        "The augmentations of the dataset; () switches them off."
         return self.dataset.augment
 
     @augment.setter
-    def augment(self, steps):
+    def augment(
+        self, steps,  # Parsed augmentations; () or False: none
+    ):
+        "Set them, for this wrapper alone."
         self.dataset = copy.copy(self.dataset)
         self.dataset.augment = steps
 

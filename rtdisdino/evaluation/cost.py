@@ -103,7 +103,7 @@ def summarize_latency(
 # %% ../../nbs/53_cost.ipynb #fe49cea7
 def measure_cost(
     model: nn.Module,   # Called as model(pixels); put into evaluation mode
-    size: int,          # Side of the square input, pixels
+    size: int,          # Image size (height = width), pixels
     device=None,        # Device of the input; None: that of the parameters
     repeats: int = 30,  # Timed passes
 ) -> dict:

@@ -7,12 +7,11 @@ __all__ = ['TEACHER_REGISTRY', 'OPEN_TEACHERS', 'HUB_FAULTS', 'IMAGENET_MEAN', '
            'dinov3_entries', 'convnext_entries', 'dinov2_entries', 'infer_family', 'infer_licence',
            'demo_teacher_folder', 'teacher_provenance', 'evenly_spaced_blocks', 'select_vit_blocks',
            'select_out_features', 'error_chain', 'is_connection_error', 'find_hub_fault', 'hub_token', 'advise_model',
-           'as_input_error', 'without_conversion', 'pixel_mean_std', 'load_backbone', 'TimmBackbone', 'load_timm']
+           'as_input_error', 'disable_conversion', 'pixel_mean_std', 'load_backbone', 'TimmBackbone', 'load_timm']
 
 # %% ../../nbs/20_backbones.ipynb #a2d5981c
 import json
 import os
-from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -267,16 +266,9 @@ def as_input_error(
 IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 
 
-@contextmanager
-def without_conversion():
-    "Inside, transformers does not hand a model without safetensors, and the token, to a conversion service."
-    name = 'DISABLE_SAFETENSORS_CONVERSION'
-    former = os.environ.get(name)
-    os.environ[name] = '1'
-    try: yield
-    finally:
-        os.environ.pop(name)
-        if former is not None: os.environ[name] = former
+def disable_conversion():
+    "Before weights are loaded: transformers shall not hand a model's name and the token to its conversion service."
+    os.environ.setdefault('DISABLE_SAFETENSORS_CONVERSION', '1')
 
 
 def pixel_mean_std(
@@ -298,6 +290,7 @@ def load_backbone(
     **hub,                        # `token` and `revision` for the Hub
 ) -> nn.Module:
     "A Hugging Face backbone that returns the selected feature maps; InputError if any weight is missing."
+    disable_conversion()
     config = AutoConfig.from_pretrained(source, **hub)
     if type(config) not in MODEL_FOR_BACKBONE_MAPPING:
         raise InputError(f'{source}: {config.model_type} has no backbone class in transformers')
@@ -307,7 +300,7 @@ def load_backbone(
         if hasattr(config, flag): setattr(config, flag, True)
     if random_weights: return model_class(config)
     options = {'config': config, 'output_loading_info': True, 'dtype': torch.float32}
-    with without_conversion(): model, info = model_class.from_pretrained(source, **options, **hub)
+    model, info = model_class.from_pretrained(source, **options, **hub)
     keys = [str(key) for key in (*info['missing_keys'], *info['mismatched_keys'])]
     missing = sorted(key for key in keys if not key.startswith('hidden_states_norms'))
     if missing: raise InputError(f'{source}: {len(missing)} weights are missing, such as {missing[0]}')

@@ -13,7 +13,7 @@ import torch
 from torch import nn
 from transformers import AutoConfig, AutoModelForObjectDetection
 
-from .backbones import hub_token, without_conversion
+from .backbones import hub_token
 
 # %% ../../nbs/23_class_heads.ipynb #5d0c1a05
 CLASS_HEADS = ('class_embed', 'enc_score_head', 'denoising_class_embed')  # Tensors with one row per class
@@ -70,7 +70,7 @@ def find_row(
     candidates = [n for n in (name, *CLASS_SYNONYMS.get(name, ())) if n in source_rows]
     return source_rows[candidates[0]] if candidates else None
 
-# %% ../../nbs/23_class_heads.ipynb #2945b367
+# %% ../../nbs/23_class_heads.ipynb #d121d173
 def match_classes(
     classes: list[str],            # Names of the new head
     source_names: dict[int, str],  # Names of the old one, by row
@@ -89,7 +89,7 @@ def match_classes(
     found = [find_row(name, source_rows) for name in classes]
     return {row: source_row for row, source_row in enumerate(found) if source_row is not None}
 
-# %% ../../nbs/23_class_heads.ipynb #405d6927
+# %% ../../nbs/23_class_heads.ipynb #41b732ad
 def inherited_share(
     sources: dict[str, str],     # Class -> the class that its row starts from
     box_counts: dict[str, int],  # Class -> training boxes
@@ -125,8 +125,7 @@ def init_class_head_from(
     source_names = AutoConfig.from_pretrained(name, token=hub_token()).id2label
     rows = match_classes(classes, source_names)
     if not rows or list(source_names.values()) == list(classes): return {}
-    with without_conversion():
-        source = AutoModelForObjectDetection.from_pretrained(name, token=hub_token(), dtype=torch.float32)
+    source = AutoModelForObjectDetection.from_pretrained(name, token=hub_token(), dtype=torch.float32)
     source_state, fresh_state = source.state_dict(), {}
     if len(source_names) == len(classes): fresh_state = type(student)(student.config).state_dict()
     copy_rows(student.state_dict(), source_state, fresh_state, rows)

@@ -26,7 +26,7 @@ from transformers.image_processing_base import ImageProcessingMixin
 from ..core.config import InputError, suggest
 from ..core.runtime import seed_everything
 from rtdisdino.models.backbones import (
-    IMAGENET_MEAN, IMAGENET_STD, as_input_error, find_hub_fault, hub_token, without_conversion,
+    IMAGENET_MEAN, IMAGENET_STD, as_input_error, disable_conversion, find_hub_fault, hub_token,
 )
 from .class_heads import CLASS_HEADS, class_names, init_class_head_from
 
@@ -246,10 +246,11 @@ def read_detector(
     classes: list[str],  # Names of the dataset's categories
 ) -> nn.Module:
     "The pretrained detector with new class heads; InputError where other weights are missing."
-    options = {'ignore_mismatched_sizes': True, 'output_loading_info': True, 'dtype': torch.float32}
+    disable_conversion()
     try:
-        with without_conversion(): detector, info = AutoModelForObjectDetection.from_pretrained(
-            name, **class_names(classes), **options, token=hub_token())
+        detector, info = AutoModelForObjectDetection.from_pretrained(
+            name, **class_names(classes), ignore_mismatched_sizes=True, output_loading_info=True,
+            token=hub_token(), dtype=torch.float32)
     except (OSError, ValueError, KeyError) as error:
         raise as_input_error(name, error, student=True) from None
     keys = [*info['missing_keys'], *(mismatch[0] for mismatch in info['mismatched_keys'])]

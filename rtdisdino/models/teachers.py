@@ -279,7 +279,7 @@ def model_name(
     """
     return spec.name if has_weight_file(spec) else spec.weights or spec.name
 
-# %% ../../nbs/20a_teachers.ipynb #34276da8
+# %% ../../nbs/20a_teachers.ipynb #2ea104c3
 def check_spec(
     spec: TeacherSpec,  # A teacher
 ):

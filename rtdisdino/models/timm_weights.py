@@ -16,7 +16,7 @@ from torch import nn
 
 from ..core.config import InputError
 
-# %% ../../nbs/20_timm_weights.ipynb #e20615bf
+# %% ../../nbs/20_timm_weights.ipynb #364ba929
 WEIGHT_SUFFIXES = ('.safetensors', '.pth', '.pt', '.bin')
 STATE_NAMES = ('state_dict_ema', 'model_ema', 'state_dict', 'model')  # Where checkpoints keep the weights
 
@@ -32,7 +32,9 @@ def read_weight_file(
         if path.suffix == '.safetensors': return load_file(path)
         state = torch.load(path, map_location='cpu', weights_only=True)
     except Exception as error:  # Both libraries raise many kinds
-        raise InputError(f'teachers.weights: {file} cannot be read ({str(error).splitlines()[0][:80]})') from None
+        reason = str(error).splitlines()[0][:80]
+        if 'Weights only' in reason: reason = 'it holds more than tensors: save its state_dict alone'
+        raise InputError(f'teachers.weights: {file} cannot be read ({reason})') from None
     return plain_tensors(state)
 
 

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['fix_recipe', 'initial_student', 'describe_transfer', 'count_boxes_by_class', 'build_task', 'training_split',
-           'train_and_predict', 'train_and_predict_yolo', 'finetune_step', 'describe_model', 'write_results']
+           'Validation', 'train_and_predict', 'train_and_predict_yolo', 'finetune_step', 'describe_model',
+           'write_results']
 
 # %% ../../nbs/62b_finetune_step.ipynb #0d6bde13
 import dataclasses
@@ -35,7 +36,7 @@ from rtdisdino.study.steps import (
     MUTABLE_FIELDS, Job, count_images, explain_out_of_memory, make_context, make_student, make_teachers,
     stage_augmentations,
 )
-from ..train.finetune import BestCheckpoint, predict, split_holdout, train_detector
+from ..train.finetune import BestCheckpoint, ImagePredictor, split_holdout, train_detector
 from ..train.yolo import load_yolo_module, needs_nms, predict_yolo, yolo_label
 from ..train.yolo_training import train_yolo
 
@@ -128,50 +129,74 @@ def training_split(
     rest, held_out, truth = split_holdout(
         index.train_images, coco, c.data.size, f.holdout, c.train.seed, steps, c.data.tiles)
     score = lambda results: coco_metrics(truth, results)['AP']
-    return repeat(rest), BestCheckpoint(held_out, index.category_ids, score, max(1, f.eval_every), f.patience)
+    return repeat(rest), BestCheckpoint(held_out, index.category_ids, score, max(1, f.eval_every), f.patience,
+                                        c.evaluate.batch, c.data.workers, c.data.tiles)
+
+# %% ../../nbs/62b_finetune_step.ipynb #b43129c7
+class Validation:
+    "Scores a detector on a job's validation images, again and again."
+    def __init__(
+        self,
+        job: Job,  # Its validation images, evaluate.batch, data.workers and data.tiles are used
+    ):
+        c = job.config
+        self.job, self.step, self.last = job, None, None  # The step of the last look, and what it gave
+        self.predictor = ImagePredictor(job.images('val'), job.index.category_ids, c.evaluate.batch, c.data.workers,
+                                        job.ranks, c.data.tiles)
+
+    def score(
+        self,
+        student,    # The detector
+        step: int,  # Of its training; the last look's result is taken where it was at the same step
+    ) -> tuple[list[dict], dict]:
+        "(COCO results, the twelve COCO numbers). All ranks must call; rank 0 has them, the others ([], {})."
+        if step != self.step:
+            with explain_out_of_memory('evaluate.batch'): results = self.predictor.predict(student)
+            metrics = coco_metrics(self.job.index.val_json, results) if self.job.ranks.is_main else {}
+            self.step, self.last = step, (results, metrics)
+        return self.last
 
 # %% ../../nbs/62b_finetune_step.ipynb #35c6b71c
 def train_and_predict(
     job: Job,  # The arm and its seed
-) -> list[dict] | None:
-    "Train a transformers detector and save it in final/; COCO results on the validation images, None at the deadline."
+) -> tuple[list[dict], dict] | None:
+    "Train a transformers detector and save it in final/; (COCO results, metrics) on the validation images, or None."
     ranks, folder, c = job.ranks, job.folder('finetune'), job.config
     with ranks.fail_together():
         student = initial_student(job)
         check_image_size(student, c.data.size)
     with explain_out_of_memory('data.size'): task, transform, diagnostics = build_task(job, student)
-
-    def predict_val(detector):
-        return predict(detector, job.images('val'), job.index.category_ids, c.evaluate.batch, ranks=ranks)
+    with ranks.fail_together():
+        context, (train, best), validation = make_context(job, 'finetune'), training_split(job), Validation(job)
 
     def on_epoch_end(run, epoch):
         every, row = c.finetune.eval_every, diagnostics(run, epoch)
         if not every or epoch % every: return row
-        results = predict_val(run.eval_task.student)
-        if not ranks.is_main: return None
-        metrics = coco_metrics(job.index.val_json, results)
-        return row | {k: metrics[k] for k in ('AP', 'AP50')}
+        _, metrics = validation.score(run.eval_task.student, run.step)
+        return row | {k: metrics[k] for k in ('AP', 'AP50')} if ranks.is_main else None
 
-    with ranks.fail_together(): context, (train, best) = make_context(job, 'finetune'), training_split(job)
     with explain_out_of_memory('finetune.micro_batch'):
         run = train_detector(task, train, c.finetune, c.train, context, best, transform, on_epoch_end)
     if not run: return None
     student = run.eval_task.student
     with ranks.fail_together():
         if ranks.is_main: save_student(student, folder/'final', c.data.size)
-    with explain_out_of_memory('evaluate.batch'): results = predict_val(student)
+    outcome = validation.score(student, run.step)
+    validation.predictor.close()
     with ranks.fail_together(), explain_out_of_memory('data.size'):
         if transform and ranks.is_main: write_json(job.folder('distill')/'probe.json', probe_features(job, student))
-    return results
+    return outcome
 
 # %% ../../nbs/62b_finetune_step.ipynb #d6e0e9dc
 def train_and_predict_yolo(
     job: Job,  # An ultralytics arm and its seed
-) -> list[dict] | None:
-    "Train an ultralytics model; COCO results on the validation images, None at the deadline."
+) -> tuple[list[dict], dict] | None:
+    "Train an ultralytics model; (COCO results, metrics) on the validation images, None at the deadline."
     if time.monotonic() >= job.deadline: return None
     weights = train_yolo(job.arm.student, job.index, job.config, job.folder('finetune'), job.log, job.deadline)
-    return predict_yolo(weights, job.index, job.config) if weights else None
+    if not weights: return None
+    results = predict_yolo(weights, job.index, job.config)
+    return results, coco_metrics(job.index.val_json, results)
 
 # %% ../../nbs/62b_finetune_step.ipynb #37caee38
 def finetune_step(
@@ -182,9 +207,9 @@ def finetune_step(
     ultralytics = job.arm.engine == 'ultralytics'
     changes = {'finetune.epochs': equal_time['epochs']} if equal_time else {}
     job = dataclasses.replace(job, config=job.ranks.broadcast_from_main(lambda: fix_recipe(job, changes)))
-    results = train_and_predict_yolo(job) if ultralytics else train_and_predict(job)
-    if results is None: return None
-    job.ranks.broadcast_from_main(lambda: write_results(job, results, equal_time))  # The others wait for the summary
+    outcome = train_and_predict_yolo(job) if ultralytics else train_and_predict(job)
+    if outcome is None: return None
+    job.ranks.broadcast_from_main(lambda: write_results(job, *outcome, equal_time))  # The others wait for the summary
     return job.folder('finetune')
 
 # %% ../../nbs/62b_finetune_step.ipynb #68007fd1
@@ -202,12 +227,12 @@ def describe_model(
 def write_results(
     job: Job,            # A trained arm
     results: list[dict], # COCO results on the validation images
+    metrics: dict,       # Of `coco_metrics` for them
     equal_time: dict | None = None, # Of an equal-time arm
 ):
     "Write predictions.json, then summary.json, whose presence means that the arm is done."
     folder, c = job.folder('finetune'), job.config
     write_json(folder/'predictions.json', results)
-    metrics = coco_metrics(job.index.val_json, results)
     epochs = c.yolo.epochs if job.arm.engine == 'ultralytics' else c.finetune.epochs
     facts = {'arm': job.arm.name, 'seed': c.train.seed, 'epochs': epochs, 'seconds': training_seconds(folder)}
     facts |= describe_model(job) | ({'equal_time': equal_time} if equal_time else {})

@@ -9,6 +9,7 @@ __all__ = ['SPLITS', 'MUTABLE_FIELDS', 'prepare_index', 'write_litterbox', 'subs
            'delete_run']
 
 # %% ../../nbs/62_steps.ipynb #a819c842
+import copy
 import dataclasses
 import math
 import shutil
@@ -103,7 +104,7 @@ class ConcatImages:
         self,
         *datasets,  # Each takes (epoch, index)
     ):
-        self.datasets, self.size, self.augment = datasets, datasets[0].size, datasets[0].augment
+        self.datasets, self.size = datasets, datasets[0].size
         self.places = [(dataset, i) for dataset in datasets for i in range(len(dataset))]
 
     def __len__(self): return len(self.places)
@@ -117,6 +118,20 @@ class ConcatImages:
     def files(self) -> list[Path]:
         "The file of each image, in order."
         return [file for dataset in self.datasets for file in list_files(dataset)]
+
+    @property
+    def augment(self):
+        "The augmentations of the first dataset; () switches those of all off."
+        return self.datasets[0].augment
+
+    @augment.setter
+    def augment(
+        self, steps,  # Parsed augmentations; () or False: none
+    ):
+        "Set them in copies of the datasets, for this object alone."
+        datasets = [copy.copy(dataset) for dataset in self.datasets]
+        for dataset in datasets: dataset.augment = steps
+        self.__init__(*datasets)
 
 # %% ../../nbs/62_steps.ipynb #41a59596
 def count_images(
@@ -174,10 +189,8 @@ class Job:
         "Training images with labels, those without, then the unlabelled pool; nobody reads a label of them."
         c, index = self.config, self.index
         steps = stage_augmentations(c, 'distill', count_images(index)) if augment else ()
-        parts = [(index.train_images, read_coco(f)) for f in (index.train_json, index.unlabeled_json) if f]
-        if index.pool_images: parts.append((index.pool_images, None))
-        options = (c.data.size, steps, c.train.seed, c.data.tiles)
-        return ConcatImages(*(CocoImages(folder, coco, *options) for folder, coco in parts))
+        splits = ['train'] + ['unlabeled']*bool(index.unlabeled_json) + ['pool']*bool(index.pool_images)
+        return ConcatImages(*(index.images(split, c.data.size, steps, c.train.seed, c.data.tiles) for split in splits))
 
 # %% ../../nbs/62_steps.ipynb #390f2ba5
 def make_student(

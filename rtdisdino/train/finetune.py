@@ -4,16 +4,19 @@
 
 # %% auto #0
 __all__ = ['LR_MULTIPLIER_FIELDS', 'image_results', 'to_coco_results', 'shard_batches', 'interleave', 'results_of',
-           'close_at_exit', 'ImagePredictor', 'predict', 'count_evaluation', 'BestCheckpoint', 'split_holdout',
+           'leave_with_parent', 'ImagePredictor', 'predict', 'count_evaluation', 'BestCheckpoint', 'split_holdout',
            'save_best', 'multi_scale_sizes', 'valid_sizes', 'train_detector']
 
 # %% ../../nbs/44_finetune.ipynb #d5e9e6f1
 import math
+import multiprocessing
+import os
 import shutil
-import weakref
+import signal
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
+from multiprocessing.synchronize import Event
 from multiprocessing.util import Finalize
 from pathlib import Path
 
@@ -30,7 +33,7 @@ from ..models.student_features import check_image_size, num_encoder_tokens, size
 from ..models.students import save_student
 from .ranks import SINGLE_RANK, Ranks
 from .run_folder import RunContext
-from .stream import ignore_sigterm, to_device
+from .stream import to_device
 from .tiles import TiledImages, detect_tiles
 from .trainer import Run, StageOptions, run_stage
 
@@ -90,7 +93,7 @@ def interleave(
     batches = [shares[k % len(shares)][k//len(shares)] for k in range(n_batches)]
     return [result for batch in batches for result in batch]
 
-# %% ../../nbs/44_finetune.ipynb #cab7e2b1
+# %% ../../nbs/44_finetune.ipynb #bd790c38
 def results_of(
     student: nn.Module,       # A detector in evaluation mode
     sample: dict,             # A batch, or of an image its tiles ('pixels', 'areas')
@@ -105,12 +108,12 @@ def results_of(
     return to_coco_results(student(sample['pixels']), sample, category_ids)
 
 
-def close_at_exit(
-    reference: weakref.ref,  # To an `ImagePredictor`
+def leave_with_parent(
+    parent_ends: Event,  # Set when the parent's Python ends
+    worker_id: int,      # Its number, not used
 ):
-    "End its processes before Python ends: they ignore SIGTERM, and Python would wait for them."
-    predictor = reference()
-    if predictor: predictor.close()
+    "In a loader process that stays: ignore SIGTERM to the whole group, until the parent itself ends."
+    signal.signal(signal.SIGTERM, lambda *_: os._exit(0) if parent_ends.is_set() else None)
 
 # %% ../../nbs/44_finetune.ipynb #66b39425
 @dataclass
@@ -126,9 +129,11 @@ class ImagePredictor:
     @cached_property
     def loader(self) -> DataLoader:
         "The rank's batches; of an image in tiles, one after the other."
-        if self.workers: Finalize(None, close_at_exit, args=(weakref.ref(self),), exitpriority=1)
+        parent_ends = multiprocessing.Event()
+        Finalize(None, parent_ends.set, exitpriority=1)  # Called before Python terminates its processes and waits
         options = {'num_workers': self.workers, 'persistent_workers': self.workers > 0,
-                   'pin_memory': self.ranks.device.type == 'cuda', 'worker_init_fn': ignore_sigterm}
+                   'worker_init_fn': partial(leave_with_parent, parent_ends),
+                   'pin_memory': self.ranks.device.type == 'cuda'}
         batches = shard_batches(len(self.dataset), 1 if self.tiles else self.batch, self.ranks)
         if not self.tiles: return DataLoader(self.dataset, batch_sampler=batches, collate_fn=collate, **options)
         images = [i for batch in batches for i in batch]

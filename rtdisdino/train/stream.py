@@ -54,8 +54,9 @@ class StepLayout:
         return self.batch//self.n_ranks//self.accumulate
 
     def __str__(self):
-        ranks = '1 rank' if self.n_ranks == 1 else f'{self.n_ranks} ranks'
-        return f'{self.batch} images = {ranks} x {self.accumulate} micro-batches x {self.images} images'
+        ranks = f"{self.n_ranks} rank{'s'*(self.n_ranks > 1)}"
+        parts = f"{self.accumulate} micro-batch{'es'*(self.accumulate > 1)}"
+        return f"{self.batch} images = {ranks} x {parts} x {self.images} image{'s'*(self.images > 1)}"
 
 
 WHOLE_STEP = StepLayout()  # One rank, one micro-batch

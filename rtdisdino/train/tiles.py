@@ -6,8 +6,9 @@
 __all__ = ['tile_starts', 'tile_areas', 'square_pixels', 'cut_tiles', 'boxes_in_image', 'touches_inner_border',
            'covered_share', 'merge_detections', 'detect_tiles', 'predict_tiled', 'TiledImages']
 
-# %% ../../nbs/43b_tiles.ipynb #031080b3
+# %% ../../nbs/43b_tiles.ipynb #db49230d
 import math
+from collections.abc import Callable
 
 import numpy as np
 import torch
@@ -137,16 +138,17 @@ def merge_detections(
     kept = kept[scores[kept].argsort(descending=True, stable=True)][:limit]
     return {key: value[kept] for key, value in detections.items()}
 
-# %% ../../nbs/43b_tiles.ipynb #9dfa3194
+# %% ../../nbs/43b_tiles.ipynb #69c8e75f
 @torch.no_grad()
 def detect_tiles(
-    student: nn.Module,    # A detector for pixels in 0..1, in evaluation mode
+    student: Callable,     # A detector for pixels in 0..1, in evaluation mode
     pixels: torch.Tensor,  # T x 3 x size x size uint8, from `cut_tiles`
     areas: torch.Tensor,   # T x 4: the part of the image that each shows
     batch: int = 16,       # Tiles at a time
+    device: torch.device | None = None,  # Where it runs; None: where its parameters are
 ) -> dict:
     "labels, scores and boxes (corners, pixels of the image), best first, on the CPU."
-    device = next(student.parameters(), areas).device
+    device = device or next(student.parameters(), areas).device
     (width, height), found = areas[0, 2:].int().tolist(), []
     for part, where in zip(pixels.split(batch), areas.split(batch), strict=True):
         found += boxes_in_image(student(part.to(device)/255), where.to(device))

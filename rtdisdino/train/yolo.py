@@ -151,7 +151,7 @@ def common_options(
     return {'data': str(coco_to_yolo(index, run/'data')), 'device': device, 'workers': config.data.workers,
             'plots': False}
 
-
+# %% ../../nbs/45_yolo.ipynb #2e5720bd
 def predict_yolo(
     weights: Path,        # RUN/yolo/weights/last.pt
     index: DatasetIndex,  # The dataset

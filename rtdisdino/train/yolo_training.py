@@ -87,7 +87,7 @@ def resume_or_new(
         model, epochs_done, reason = load_resumable(checkpoint, fingerprint)
         if model:
             context.log(f"{context.label}: goes on after epoch {epochs_done} of {fingerprint['yolo.epochs']}, from "
-                        'weights rounded to 16 bits: near an undisturbed run, not equal to it')
+                        'weights rounded to 16 bits: close to an uninterrupted run, not equal to it')
             return model, epochs_done
         put_checkpoint_aside(checkpoint, reason, context)
     return load_yolo(fingerprint['student'], context.folder), 0
