@@ -13,7 +13,7 @@ import torch
 from torch import nn
 from transformers import AutoConfig, AutoModelForObjectDetection
 
-from ..core.runtime import get_secret
+from .backbones import hub_token
 
 # %% ../../nbs/23_class_heads.ipynb #5d0c1a05
 CLASS_HEADS = ('class_embed', 'enc_score_head', 'denoising_class_embed')  # Tensors with one row per class
@@ -122,10 +122,10 @@ def init_class_head_from(
     classes: list[str],  # Names of its classes
 ) -> dict[str, str]:
     "Copy the rows of matching classes; class -> its source. Nothing is done if all names agree or none matches."
-    source_names = AutoConfig.from_pretrained(name, token=get_secret('HF_TOKEN')).id2label
+    source_names = AutoConfig.from_pretrained(name, token=hub_token()).id2label
     rows = match_classes(classes, source_names)
     if not rows or list(source_names.values()) == list(classes): return {}
-    source = AutoModelForObjectDetection.from_pretrained(name, token=get_secret('HF_TOKEN'), dtype=torch.float32)
+    source = AutoModelForObjectDetection.from_pretrained(name, token=hub_token(), dtype=torch.float32)
     source_state, fresh_state = source.state_dict(), {}
     if len(source_names) == len(classes): fresh_state = type(student)(student.config).state_dict()
     copy_rows(student.state_dict(), source_state, fresh_state, rows)
