@@ -156,7 +156,7 @@ def write_cache_cost(
     seconds = sum(c.seconds for c in caches)/job.ranks.size
     write_json(job.folder('distill')/'cache.json', {'seconds': seconds})
 
-# %% ../../nbs/62a_distill_step.ipynb #b921dd4d
+# %% ../../nbs/62a_distill_step.ipynb #b921dd4e
 def statistics_on(
     statistics: list,  # Of the teachers' features
     device,            # Where the features are
@@ -173,7 +173,7 @@ def teacher_maps(
     if isinstance(teacher, FeatureCache): return teacher(batch['teacher_pixels'], batch.get('key'))
     return teacher(batch['teacher_pixels'])
 
-
+# %% ../../nbs/62a_distill_step.ipynb #b921dd4d
 @contextmanager
 def name_bad_teacher(
     teachers: list,  # Pixels -> feature maps
