@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['StudySteps', 'Study', 'prepare_study', 'plot_samples', 'run_step', 'training_ranks', 'clear_for_step',
            'check_distillable', 'time_budget', 'can_train_ultralytics', 'num_processes', 'relaunch_with_torchrun',
-           'train_arms', 'check_waiting_teachers', 'is_skipped', 'progress_text', 'evaluate_study', 'draw_figures',
-           'write_report']
+           'train_arms', 'check_waiting_teachers', 'check_waiting_labels', 'is_skipped', 'progress_text',
+           'evaluate_study', 'draw_figures', 'write_report']
 
 # %% ../../nbs/64_study.ipynb #7e3bfdc0
 import dataclasses
@@ -35,13 +35,14 @@ from rtdisdino.evaluation.figures import (
 )
 from ..evaluation.table import results_table, table_to_markdown
 from rtdisdino.study.arms import (
-    add_controls, arm_config, check_table, find_arm, is_joint, plan_steps,
+    add_controls, arm_config, check_table, find_arm, is_joint, label_source, plan_steps,
 )
 from .distill_step import distill_step
 from .equal_time import equal_time_plan
 from .finetune_step import finetune_step
 from .folder import StudyFolder
 from .notes import write_notes
+from .pseudo_labels import find_source, list_unlabeled
 from .steps import Job, check_access, delete_run, prepare_index
 from .summary import find_finished, seed_folder, summarize
 from ..train.ranks import Ranks, init_ranks, launch
@@ -269,6 +270,7 @@ def train_arms(
     n_train, n_pool = len(read_coco(index.train_json)['images']), count_unlabeled(index)
     steps = [(seed, *s) for seed in study.seeds for s in plan_steps(study.config, names, n_train, n_pool)]
     check_waiting_teachers(study, steps, study.redo and not names)
+    check_waiting_labels(study, index, steps)
     started, done = time.monotonic(), 0.0
     for number, (seed, step, name, share) in enumerate(steps, 1):
         progress = progress_text(time.monotonic() - started, done)
@@ -291,6 +293,19 @@ def check_waiting_teachers(
         return step == 'distill' and (redo or not Path(home, step, name, 'student.safetensors').exists())
     names = [name for seed, step, name, _ in steps if is_waiting(seed, step, name)]
     study.ranks.broadcast_from_main(lambda: check_access(study.config, names))
+
+
+def check_waiting_labels(
+    study: Study,        # The study
+    index: DatasetIndex, # Its data
+    steps: list,         # (seed, step, arm, share)
+):
+    "InputError where an arm with pseudo-labels is still to be trained, and there is nothing to label, or no detector."
+    for seed, step, name, _ in steps:
+        arm, home = find_arm(name, study.config), seed_folder(study.out, study.config, seed)
+        if step == 'distill' or not arm.pseudo_labels or (home/step/name/'summary.json').exists(): continue
+        list_unlabeled(index)
+        if label_source(arm, study.config) is None: find_source(Job(arm, study.config, home, index))
 
 
 def is_skipped(
