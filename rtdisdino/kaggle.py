@@ -14,7 +14,6 @@ import base64
 import json
 import lzma
 import re
-import textwrap
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -80,9 +79,10 @@ def read_notebook(
 def collect_modules(
     root: Path,  # The repository
 ) -> dict[str, str]:
-    "Path -> text of the package's modules, those of its sub-packages included."
+    "Path -> text of the package's modules, those of its sub-packages included, without the marks of their cells."
     modules = [p for p in sorted(Path(root, 'rtdisdino').rglob('*.py')) if p.name != '_modidx.py']
-    return {p.relative_to(root).as_posix(): p.read_text(encoding='utf-8') for p in modules}
+    without_marks = lambda text: re.sub(r'^# %% \S+/nbs/.*\n', '', text, flags=re.M)  # Their ids do not compress
+    return {p.relative_to(root).as_posix(): without_marks(p.read_text(encoding='utf-8')) for p in modules}
 
 
 def collect_pipelines(
@@ -96,20 +96,21 @@ def collect_pipelines(
 def pack_archive(
     files: dict[str, str],  # Path -> text
 ) -> str:
-    "The files, compressed, as lines of base64 of at most 120 characters."
+    "The files, compressed, as lines of base85 of at most 1000 characters."
     packed = lzma.compress(json.dumps(files, sort_keys=True).encode(), preset=9 | lzma.PRESET_EXTREME)
-    return '\n'.join(textwrap.wrap(base64.b64encode(packed).decode(), 120))
+    text = base64.b85encode(packed).decode()
+    return '\n'.join(text[i:i + 1000] for i in range(0, len(text), 1000))
 
 
 def unpack_archive(
-    archive: str,  # Lines of base64, as `pack_archive` makes them
+    archive: str,  # Lines of base85, as `pack_archive` makes them
 ) -> dict[str, str]:
     """Path -> text of the files in it.
 
     >>> unpack_archive(pack_archive({'a.py': 'x = 1'}))
     {'a.py': 'x = 1'}
     """
-    return json.loads(lzma.decompress(base64.b64decode(archive)))
+    return json.loads(lzma.decompress(base64.b85decode(''.join(archive.split()))))
 
 # %% ../nbs/85_kaggle.ipynb #85000007
 def reuse_or_pack(
@@ -135,7 +136,7 @@ _ARCHIVE = '''
 
 def _unpack(archive, folder):
     "Write the package into the folder, and let this kernel and the processes that it starts import it from there."
-    for name, text in _json.loads(_lzma.decompress(_base64.b64decode(archive))).items():
+    for name, text in _json.loads(_lzma.decompress(_base64.b85decode(''.join(archive.split())))).items():
         (folder/name).parent.mkdir(parents=True, exist_ok=True)
         (folder/name).write_text(text, encoding='utf-8')
     _sys.path.insert(0, str(folder))

@@ -18,7 +18,7 @@ from typing import Literal
 import yaml
 
 from .arms import Arm, arm_to_tree, parse_arm
-from .augmentations import parse_augmentations, whole_image_augmentations
+from .augmentations import AUTO_IMAGES, parse_augmentations, whole_image_augmentations
 from rtdisdino.core.config import (
     DataConfig, DistillConfig, EvaluateConfig, FinetuneConfig, InputError, Section, StudentConfig, TeacherConfig,
     TrainConfig, YoloConfig, suggest,
@@ -149,12 +149,16 @@ def check_compile(
 def check_augment(
     config: Config,  # A recipe
 ):
-    "InputError for an unknown augmentation, a parameter out of range, or a crop of cached teacher features."
+    "InputError for augmentations that cannot be, a crop of cached teacher features, or tiles of a shrunk copy."
     d = config.distill
-    parse_augmentations(config.finetune.augment, 0, 'finetune.augment')
-    parse_augmentations(d.augment, 0, 'distill.augment')
+    for n_images in (0, AUTO_IMAGES):  # 'auto' below this number, and from it on
+        parse_augmentations(config.finetune.augment, n_images, 'finetune.augment')
+        parse_augmentations(d.augment, n_images, 'distill.augment')
+        if d.cache: whole_image_augmentations(d.augment, n_images)
+    if config.data.tiles and config.data.shrink:
+        raise InputError('data.tiles cuts tiles from the original pixels, and data.shrink trains on a smaller copy: '
+                         'set data.shrink=no or data.tiles=no')
     if not d.cache: return
-    whole_image_augmentations(d.augment, 0)
     if config.data.tiles:
         raise InputError('data.tiles trains on crops, and distill.cache keeps features of whole images: '
                          'set data.tiles=no or distill.cache=no')

@@ -22,6 +22,7 @@ from ..core.plot import COLORS, text_color
 from ..core.runtime import get_device
 from ..data.images import image_size, list_images, open_image
 from ..data.reader import read_square
+from ..models.backbones import disable_conversion
 from ..train.tiles import cut_tiles, detect_tiles, square_pixels
 
 # %% ../../nbs/70_predict.ipynb #4555e2c8
@@ -168,6 +169,7 @@ def load_detector(
     name_or_path: str,  # A folder, or a Hugging Face id
 ) -> Detector:
     "The detector in eval mode on this machine's device, in float32; InputError if there is none."
+    disable_conversion()
     try:
         processor = AutoImageProcessor.from_pretrained(name_or_path)
         model = AutoModelForObjectDetection.from_pretrained(name_or_path)

@@ -7,7 +7,7 @@ __all__ = ['TEACHER_REGISTRY', 'OPEN_TEACHERS', 'HUB_FAULTS', 'IMAGENET_MEAN', '
            'dinov3_entries', 'convnext_entries', 'dinov2_entries', 'infer_family', 'infer_licence',
            'demo_teacher_folder', 'teacher_provenance', 'evenly_spaced_blocks', 'select_vit_blocks',
            'select_out_features', 'error_chain', 'is_connection_error', 'find_hub_fault', 'hub_token', 'advise_model',
-           'as_input_error', 'pixel_mean_std', 'load_backbone', 'TimmBackbone', 'load_timm']
+           'as_input_error', 'disable_conversion', 'pixel_mean_std', 'load_backbone', 'TimmBackbone', 'load_timm']
 
 # %% ../../nbs/20_backbones.ipynb #a2d5981c
 import json
@@ -264,8 +264,11 @@ def as_input_error(
 
 # %% ../../nbs/20_backbones.ipynb #9c864d4a
 IMAGENET_MEAN, IMAGENET_STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
-# Else transformers hands the name of a model without safetensors, and the token, to a conversion service
-os.environ.setdefault('DISABLE_SAFETENSORS_CONVERSION', '1')
+
+
+def disable_conversion():
+    "Before weights are loaded: transformers shall not hand a model's name and the token to its conversion service."
+    os.environ.setdefault('DISABLE_SAFETENSORS_CONVERSION', '1')
 
 
 def pixel_mean_std(
@@ -287,6 +290,7 @@ def load_backbone(
     **hub,                        # `token` and `revision` for the Hub
 ) -> nn.Module:
     "A Hugging Face backbone that returns the selected feature maps; InputError if any weight is missing."
+    disable_conversion()
     config = AutoConfig.from_pretrained(source, **hub)
     if type(config) not in MODEL_FOR_BACKBONE_MAPPING:
         raise InputError(f'{source}: {config.model_type} has no backbone class in transformers')

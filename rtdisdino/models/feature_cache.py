@@ -8,6 +8,7 @@ __all__ = ['CPU', 'check_storage', 'FeatureStore', 'FeatureCache', 'list_files',
            'round_duration', 'format_bytes', 'FillEstimate', 'estimate_fill', 'fill_shards', 'fill_cache']
 
 # %% ../../nbs/22a_feature_cache.ipynb #ef0738a1
+import copy
 import math
 import os
 import shutil
@@ -163,6 +164,19 @@ class KeyedImages:
     def __getitem__(self, key):
         sample, (_, index) = self.dataset[key], key if isinstance(key, tuple) else (0, key)
         return sample | {'key': view_key(self.digests[index], self.size, bool(sample.get('flip', False)))}
+
+    @property
+    def augment(self):
+        "The augmentations of the dataset; () switches them off."
+        return self.dataset.augment
+
+    @augment.setter
+    def augment(
+        self, steps,  # Parsed augmentations; () or False: none
+    ):
+        "Set them in a copy of the dataset, for this object alone."
+        self.dataset = copy.copy(self.dataset)
+        self.dataset.augment = steps
 
 
 def key_images(

@@ -25,7 +25,9 @@ from transformers.image_processing_base import ImageProcessingMixin
 
 from ..core.config import InputError, suggest
 from ..core.runtime import seed_everything
-from .backbones import IMAGENET_MEAN, IMAGENET_STD, as_input_error, find_hub_fault, hub_token
+from rtdisdino.models.backbones import (
+    IMAGENET_MEAN, IMAGENET_STD, as_input_error, disable_conversion, find_hub_fault, hub_token,
+)
 from .class_heads import CLASS_HEADS, class_names, init_class_head_from
 
 # %% ../../nbs/23a_students.ipynb #5d0c1a02
@@ -244,6 +246,7 @@ def read_detector(
     classes: list[str],  # Names of the dataset's categories
 ) -> nn.Module:
     "The pretrained detector with new class heads; InputError where other weights are missing."
+    disable_conversion()
     try:
         detector, info = AutoModelForObjectDetection.from_pretrained(
             name, **class_names(classes), ignore_mismatched_sizes=True, output_loading_info=True,

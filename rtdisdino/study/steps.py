@@ -9,6 +9,7 @@ __all__ = ['SPLITS', 'MUTABLE_FIELDS', 'prepare_index', 'write_litterbox', 'subs
            'delete_run']
 
 # %% ../../nbs/62_steps.ipynb #a819c842
+import copy
 import dataclasses
 import math
 import shutil
@@ -103,7 +104,7 @@ class ConcatImages:
         self,
         *datasets,  # Each takes (epoch, index)
     ):
-        self.datasets, self.size, self.augment = datasets, datasets[0].size, datasets[0].augment
+        self.datasets, self.size = datasets, datasets[0].size
         self.places = [(dataset, i) for dataset in datasets for i in range(len(dataset))]
 
     def __len__(self): return len(self.places)
@@ -117,6 +118,20 @@ class ConcatImages:
     def files(self) -> list[Path]:
         "The file of each image, in order."
         return [file for dataset in self.datasets for file in list_files(dataset)]
+
+    @property
+    def augment(self):
+        "The augmentations of the first dataset; () switches those of all off."
+        return self.datasets[0].augment
+
+    @augment.setter
+    def augment(
+        self, steps,  # Parsed augmentations; () or False: none
+    ):
+        "Set them in copies of the datasets, for this object alone."
+        datasets = [copy.copy(dataset) for dataset in self.datasets]
+        for dataset in datasets: dataset.augment = steps
+        self.__init__(*datasets)
 
 # %% ../../nbs/62_steps.ipynb #41a59596
 def count_images(

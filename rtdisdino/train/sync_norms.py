@@ -18,13 +18,21 @@ from .ranks import Ranks
 class SumOverRanks(torch.autograd.Function):
     "The sum of a tensor over all ranks, whose gradient is summed over them too; all ranks must call."
     @staticmethod
-    def forward(ctx, x):
+    def forward(
+        ctx,              # Of autograd, not used
+        x: torch.Tensor,  # This rank's
+    ) -> torch.Tensor:
+        "The sum over all ranks."
         total = x.clone()
         dist.all_reduce(total)
         return total
 
     @staticmethod
-    def backward(ctx, gradient):
+    def backward(
+        ctx,                     # Of autograd, not used
+        gradient: torch.Tensor,  # Of the sum, on this rank
+    ) -> torch.Tensor:
+        "The gradient of this rank's tensor: every rank's sum depends on it."
         total = gradient.clone(memory_format=torch.contiguous_format)
         dist.all_reduce(total)
         return total
@@ -34,7 +42,11 @@ class AnyDeviceSyncBatchNorm(_BatchNorm):
     "A batch norm over the images of all ranks, for devices that torch's `SyncBatchNorm` refuses. Input: B x C x ..."
     def _check_input_dim(self, x): pass
 
-    def forward(self, x):
+    def forward(
+        self,
+        x: torch.Tensor,  # B x C x ...
+    ) -> torch.Tensor:
+        "The normalised tensor, in its own dtype; in training mode by the statistics of all ranks."
         if not self.training: return super().forward(x)
         wide = x if x.dtype == torch.float64 else x.float()
         dims, shape = [d for d in range(x.dim()) if d != 1], [1, -1, *[1]*(x.dim() - 2)]
