@@ -235,9 +235,8 @@ def train_named(
     "Do the step for these arms and all seeds of the study; False if the deadline came first."
     from rtdisdino.study.arms import find_arm, is_joint, steps_of
     from rtdisdino.study.study import is_skipped
-    arms = [find_arm(n, study.config) for n in names] or list(study.config.arms)
     order = [name for planned, name in steps_of(list(study.config.arms), study.config) if planned == 'finetune']
-    arms.sort(key=lambda a: order.index(a.name))
+    arms = sorted((find_arm(n, study.config) for n in names or order), key=lambda a: order.index(a.name))
     if step == 'distill' and not names: arms = [a for a in arms if a.teachers and not is_joint(a, study.config)]
     action = study.distill if step == 'distill' else study.finetune
     for seed in study.seeds:

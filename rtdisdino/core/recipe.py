@@ -212,7 +212,7 @@ def check_arm(
     if arm.budget == 'equal_time' and learns and arm.engine != 'ultralytics':
         raise InputError(f'{where}: equal_time is a budget for an arm without teachers and pseudo_labels')
 
-
+# %% ../../nbs/05_recipe.ipynb #305ee21c
 def check_ultralytics_arm(
     arm: Arm,  # One row
 ):

@@ -86,7 +86,7 @@ def label_seconds(
     training = training_seconds(Path(home, 'finetune', source.name)) + distill_seconds(source, config, home)
     return seconds + training + label_seconds(source, config, home)
 
-
+# %% ../../nbs/61_equal_time.ipynb #60eb6e6b
 def was_joint(
     arm: Arm,        # A distilled arm
     config: Config,  # The study's recipe

@@ -242,7 +242,7 @@ def run_facts(
         facts[stage] = state['recipe'] | {'ranks': state['ranks']}
     return facts
 
-
+# %% ../../nbs/62b_finetune_step.ipynb #3214da68
 def write_results(
     job: Job,            # A trained arm
     results: list[dict], # COCO results on the validation images

@@ -138,14 +138,13 @@ def describe_labels(
 
     >>> describe_labels({'boxes': 3, 'images': 2, 'left_out': 4, 'source': 'vit', 'threshold': 0.5, 'control': 'none',
     ...                  'unmatched': {'dog': 1}})
-    'labels of 2 of 6 unlabelled images: 3 boxes of vit with a score of at least 0.5; left out: 1 dog'
+    '3 boxes of vit (score from 0.5) label 2 unlabelled images, 4 without one are left out; not a class here: 1 dog'
     """
     shuffled = ', each image with those of another' if info['control'] == 'shuffled' else ''
     other = ', '.join(f'{n} {name}' for name, n in info['unmatched'].items())
-    n_images = info['images'] + info['left_out']
-    line = (f"labels of {info['images']} of {n_images} unlabelled images: {info['boxes']} boxes of {info['source']} "
-            f"with a score of at least {info['threshold']:g}{shuffled}")
-    return line + (f'; left out: {other}' if other else '')
+    line = (f"{info['boxes']} boxes of {info['source']} (score from {info['threshold']:g}) label {info['images']} "
+            f"unlabelled images{shuffled}, {info['left_out']} without one are left out")
+    return line + (f'; not a class here: {other}' if other else '')
 
 # %% ../../nbs/62c_pseudo_labels.ipynb #c8d79fc3
 def as_coco(

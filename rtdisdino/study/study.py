@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['StudySteps', 'Study', 'prepare_study', 'plot_samples', 'run_step', 'training_ranks', 'clear_for_step',
-           'check_distillable', 'time_budget', 'can_train_ultralytics', 'num_processes', 'relaunch_with_torchrun',
-           'train_arms', 'check_waiting_teachers', 'check_waiting_labels', 'is_skipped', 'progress_text',
+           'check_distillable', 'time_budget', 'can_train_ultralytics', 'is_skipped', 'num_processes',
+           'relaunch_with_torchrun', 'train_arms', 'check_waiting_teachers', 'check_waiting_labels', 'progress_text',
            'evaluate_study', 'draw_figures', 'write_report']
 
 # %% ../../nbs/64_study.ipynb #7e3bfdc0
@@ -233,6 +233,14 @@ def can_train_ultralytics(
         return False
     return True
 
+
+def is_skipped(
+    arm: Arm,     # One row
+    study: Study, # The study
+) -> bool:
+    "Whether it cannot be trained here, so that its missing result is no stop by the deadline."
+    return arm.engine == 'ultralytics' and (not have_yolo() or study.ranks.size > 1)
+
 # %% ../../nbs/64_study.ipynb #e57db70b
 def num_processes(
     gpus: int,       # What was asked for; 0: all there are
@@ -307,13 +315,6 @@ def check_waiting_labels(
         list_unlabeled(index)
         if label_source(arm, study.config) is None: find_source(Job(arm, study.config, home, index))
 
-
-def is_skipped(
-    arm: Arm,     # One row
-    study: Study, # The study
-) -> bool:
-    "Whether it cannot be trained here, so that its missing result is no stop by the deadline."
-    return arm.engine == 'ultralytics' and (not have_yolo() or study.ranks.size > 1)
 
 
 def progress_text(
