@@ -125,6 +125,8 @@ def add_predict_and_push(
                    help='folder of a detector, such as OUT/finetune/ARM/final, or a Hugging Face id')
     p.add_argument('--out', default='runs/predict', help='the folder of the results (%(default)s)')
     p.add_argument('--threshold', type=float, default=0.3, help='least score that is drawn (%(default)s)')
+    p.add_argument('--tiles', action='store_true',
+                   help='also detect in tiles at full resolution, for small objects in large images')
     p = verbs.add_parser('push', help='upload a detector to the Hugging Face Hub',
                          description='Upload the detector of an arm, with a model card from the study.')
     p.add_argument('repo', help='user/name on the Hub')
@@ -187,8 +189,7 @@ def open_study(
     "The `Study` that the arguments describe."
     from rtdisdino.study.study import Study
     study = Study.open(args.out, data=args.data, preset=args.preset, settings=collect_settings(args),
-                       config=args.config,
-                       seeds=parse_seeds(args.seeds), redo=args.redo)
+                       config=args.config, seeds=parse_seeds(args.seeds), redo=args.redo)
     return study.with_controls(args.control)
 
 
@@ -232,10 +233,10 @@ def train_named(
     names: list[str], # Arms; []: all
 ) -> bool:
     "Do the step for these arms and all seeds of the study; False if the deadline came first."
-    from rtdisdino.study.arms import find_arm, is_joint
+    from rtdisdino.study.arms import find_arm, is_joint, steps_of
     from rtdisdino.study.study import is_skipped
-    arms = [find_arm(n, study.config) for n in names] or sorted(study.config.arms,
-                                                                key=lambda a: a.budget == 'equal_time')
+    order = [name for planned, name in steps_of(list(study.config.arms), study.config) if planned == 'finetune']
+    arms = sorted((find_arm(n, study.config) for n in names or order), key=lambda a: order.index(a.name))
     if step == 'distill' and not names: arms = [a for a in arms if a.teachers and not is_joint(a, study.config)]
     action = study.distill if step == 'distill' else study.finetune
     for seed in study.seeds:
@@ -263,10 +264,10 @@ def run_study_notebook(
     if args.verb == 'demo': print(DEMO.format(train=study.config.data.train, val=study.config.data.val), flush=True)
     for name in parse_names(args.arms): find_arm(name, study.config)
     started, report = time.time(), study.out/'report.ipynb'
+    limits = {'train.minutes': args.minutes, 'train.gpus': args.gpus}
+    settings = '\n'.join(f'{name}={value}' for name, value in limits.items() if value)
     parameters = {'out': str(study.out.resolve()), 'arms': args.arms, 'seeds': ','.join(map(str, study.seeds)),
-                  'redo': args.redo,
-                  'settings': '\n'.join(f'{k}={v}' for k, v in (('train.minutes', args.minutes),
-                                                                ('train.gpus', args.gpus)) if v)}
+                  'redo': args.redo, 'settings': settings}
     if not run_notebook(pipeline_path('study'), report, parameters): return 3
     summary = study.out/'summary.json'
     if not summary.exists() or summary.stat().st_mtime < started: return 3  # Stopped; an older summary may be there
@@ -329,7 +330,7 @@ def run_model_tool(
     "predict, export, bench."
     if args.verb == 'predict':
         from rtdisdino.deploy.predict import predict_folder
-        print(predict_folder(args.model, args.source, args.out, args.threshold))
+        print(predict_folder(args.model, args.source, args.out, args.threshold, args.tiles))
     if args.verb == 'export':
         from rtdisdino.deploy.export import export_onnx
         print(export_onnx(args.model, args.out, args.size))

@@ -38,12 +38,13 @@ class Arm(Section):
     name: str                                   # Names its folders, and the row in summary.json
     student: str = ''                           # Hugging Face id, folder or ultralytics model; '': `student.name`
     teachers: tuple[TeacherSpec, ...] = ()      # (): not distilled
-    control: ControlName = 'none'               # Negative control: what replaces the teacher's features
+    control: ControlName = 'none'               # Negative control: what replaces the teacher's features, or labels
     budget: BudgetName = 'recipe'               # 'equal_time': as long as the most expensive arm of its group
     engine: EngineName = 'transformers'         # Which library trains it
     settings: dict = field(default_factory=dict)  # Dotted settings that hold for this arm alone
     label: str = ''                             # Title in tables and figures; '': made from what the arm is
     compared_to: str = ''                       # Its reference; '': same student, no teacher, recipe's budget
+    pseudo_labels: str = ''                     # Detector that labels the unlabelled images: an arm, a folder or an id
 
     def __post_init__(self):
         where = f'arms.{self.name}'

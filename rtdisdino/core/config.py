@@ -328,6 +328,7 @@ class FinetuneConfig(Section):
     patience: int = 0          # With `holdout`: epochs without a better AP before early stopping; 0: never
     augment: tuple[str, ...] = ('auto',)  # Augmentations, such as flip,crop:p=0.5; '': none; auto: by dataset size
     multi_scale: float = 0.0   # 0.25: each step at a size of 0.75 to 1.25 x data.size; 0: always data.size
+    pseudo_threshold: float = 0.5  # Arms with pseudo_labels: least score of a detection that becomes a label
 
 
 @dataclass(frozen=True)

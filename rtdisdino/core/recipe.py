@@ -27,7 +27,7 @@ from rtdisdino.core.config import (
 # %% ../../nbs/05_recipe.ipynb #47349f05
 POSITIVE = ('epochs', 'batch', 'n_bootstrap', 'repeats', 'lr', 'save_every', 'clip')  # In any section
 AT_MOST_ONE = ('train.warmup', 'train.no_aug', 'data.fraction', 'data.repeat_threshold', 'distill.cache_variance')
-BELOW_ONE = ('train.ema', 'finetune.holdout')
+BELOW_ONE = ('train.ema', 'finetune.holdout', 'finetune.pseudo_threshold')
 NOT_ZERO = ('data.fraction', 'distill.cache_variance')
 
 
@@ -203,19 +203,24 @@ def check_arm(
 ):
     "InputError for fields that contradict each other."
     where = f'arms.{arm.name}'
-    if arm.control != 'none' and not arm.teachers:
+    if arm.pseudo_labels == arm.name: raise InputError(f'{where}.pseudo_labels: it cannot label images for itself')
+    if arm.control != 'none' and not arm.teachers and not arm.pseudo_labels:
         raise InputError(f'{where}.control={arm.control}: there is no teacher to replace')
-    if arm.budget == 'equal_time' and arm.teachers and arm.engine != 'ultralytics':
-        raise InputError(f'{where}: equal_time is a budget for an arm without teachers')
+    if arm.control not in ('none', 'shuffled') and not arm.teachers:
+        raise InputError(f'{where}.control={arm.control}: pseudo-labels without teachers can only be shuffled')
+    learns = arm.teachers or arm.pseudo_labels
+    if arm.budget == 'equal_time' and learns and arm.engine != 'ultralytics':
+        raise InputError(f'{where}: equal_time is a budget for an arm without teachers and pseudo_labels')
 
-
+# %% ../../nbs/05_recipe.ipynb #305ee21c
 def check_ultralytics_arm(
     arm: Arm,  # One row
 ):
     "InputError for an arm of that engine with what it does not have, or without a model."
     if arm.engine != 'ultralytics': return
-    if arm.teachers or arm.budget != 'recipe':
-        raise InputError(f'arms.{arm.name}: ultralytics arms have their own recipe, without teachers and equal_time')
+    if arm.teachers or arm.pseudo_labels or arm.budget != 'recipe':
+        raise InputError(f'arms.{arm.name}: ultralytics arms have their own recipe, '
+                         'without teachers, pseudo_labels and equal_time')
     if not arm.student:
         raise InputError(f'arms.{arm.name}.student: name an ultralytics model, such as yolo11n.yaml')
 

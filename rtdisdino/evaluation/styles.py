@@ -16,6 +16,7 @@ KIND_STYLES = {         # Kind -> its colours, and the first of its markers
     'baseline': (('#999999',), 0),
     'equal_time': (('#4B4B4B',), 1),
     'distilled': ((COLORS[0], COLORS[2], COLORS[3], COLORS[4], COLORS[5]), 0),
+    'pseudo_labels': (('#882255', '#8C6D1F'), 4),
     'control': (('#BDBDBD',), 2),
     'rival': ((COLORS[1], COLORS[8], COLORS[6]), 9),
 }

@@ -31,6 +31,7 @@ from ..models.teacher_check import check_before_run
 from ..models.targets import load_statistics, measure_targets, save_statistics
 from ..models.teachers import get_identity, teacher_label
 from ..models.transfer import save_distilled
+from .arms import check_shuffled
 from rtdisdino.study.steps import (
     MUTABLE_FIELDS, ConcatImages, Job, explain_out_of_memory, make_context, make_student, make_teachers,
 )
@@ -311,6 +312,7 @@ def run_distillation(
 ):
     "The finished run of stage 1, or None if the deadline came first."
     d, ranks, folder = job.config.distill, job.ranks, job.folder('distill')
+    check_shuffled(job.arm, job.config, ranks.size)
     with ranks.fail_together():
         teachers, student = make_teachers(job), make_student(job)
         check_image_size(student, job.config.data.size)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['fix_recipe', 'initial_student', 'describe_transfer', 'count_boxes_by_class', 'build_task', 'training_split',
-           'Validation', 'train_and_predict', 'train_and_predict_yolo', 'finetune_step', 'describe_model',
+           'Validation', 'train_and_predict', 'train_and_predict_yolo', 'finetune_step', 'describe_model', 'run_facts',
            'write_results']
 
 # %% ../../nbs/62b_finetune_step.ipynb #0d6bde13
@@ -12,8 +12,10 @@ import dataclasses
 import time
 from pathlib import Path
 
+import torch
+
 from ..core.config import InputError
-from ..core.files import write_json
+from ..core.files import read_json, write_json
 from ..core.presets import load_config, save_config
 from ..core.recipe import Config, flatten_config, override
 from ..data.coco import read_coco
@@ -26,12 +28,13 @@ from ..models.class_heads import inherited_share
 from ..models.student_features import check_image_size
 from ..models.students import model_label, save_student
 from ..models.transfer import transfer
-from .arms import is_joint
+from .arms import check_shuffled, is_joint
 from rtdisdino.study.distill_step import (
     add_teacher_features, check_teachers, heldout_callback, load_or_measure_statistics, probe_features,
     statistics_on, write_teacher_info,
 )
 from .equal_time import training_seconds
+from .pseudo_labels import add_pseudo_labels, label_unlabeled
 from rtdisdino.study.steps import (
     MUTABLE_FIELDS, Job, count_images, explain_out_of_memory, make_context, make_student, make_teachers,
     stage_augmentations,
@@ -105,6 +108,7 @@ def build_task(
 ) -> tuple:
     "(task, transform_batch, on_epoch_end): detection alone, or with distillation in a joint run."
     if not is_joint(job.arm, job.config): return DetectionTask(student), None, lambda run, epoch: {}
+    check_shuffled(job.arm, job.config, job.ranks.size)
     with job.ranks.fail_together(): teachers = make_teachers(job)
     checked = job.ranks.broadcast_from_main(lambda: check_teachers(job, teachers))
     statistics = load_or_measure_statistics(job, teachers, job.unlabeled(False), 'finetune')
@@ -118,12 +122,13 @@ def build_task(
 def training_split(
     job: Job,  # The arm and its seed
 ) -> tuple[CocoImages, BestCheckpoint | None]:
-    """All training images, those of rare classes repeated as `data.repeat_threshold` says.
+    """All training images, with pseudo-labels too where the arm has some; rare classes as `data.repeat_threshold` says.
 
-    With `finetune.holdout` less a share that is set aside and chooses best/ by AP.
+    With `finetune.holdout` less a share of the labelled ones that is set aside and chooses best/ by AP.
     """
     c, index = job.config, job.index
-    f, repeat = c.finetune, lambda images: repeat_rare(images, c.data.repeat_threshold, c.train.seed)
+    f, threshold = c.finetune, c.data.repeat_threshold
+    repeat = lambda images: repeat_rare(add_pseudo_labels(images, job), threshold, c.train.seed)
     if not f.holdout: return repeat(job.images('train', augment=True)), None
     coco, steps = read_coco(index.train_json), stage_augmentations(c, 'finetune', count_images(index))
     rest, held_out, truth = split_holdout(
@@ -204,6 +209,7 @@ def finetune_step(
     equal_time: dict | None = None, # Of an equal-time arm: from `equal_time_plan`
 ) -> Path | None:
     "OUT/finetune/ARM with final/, predictions.json and summary.json; None if the deadline came first."
+    if job.arm.pseudo_labels and not label_unlabeled(job): return None
     ultralytics = job.arm.engine == 'ultralytics'
     changes = {'finetune.epochs': equal_time['epochs']} if equal_time else {}
     job = dataclasses.replace(job, config=job.ranks.broadcast_from_main(lambda: fix_recipe(job, changes)))
@@ -224,6 +230,19 @@ def describe_model(
     return {'model': model_label(AutoConfig.from_pretrained(folder/'final')), 'nms': False}
 
 
+def run_facts(
+    job: Job,  # A trained arm
+) -> dict:
+    "Stage -> batch (images a step), steps, precision and ranks of its run, as its checkpoint has them; {} without one."
+    facts = {}
+    for stage in ('distill', 'finetune'):
+        file = job.folder(stage)/'last.pt'
+        if not file.exists(): continue
+        state = torch.load(file, map_location='cpu', weights_only=True, mmap=True)
+        facts[stage] = state['recipe'] | {'ranks': state['ranks']}
+    return facts
+
+# %% ../../nbs/62b_finetune_step.ipynb #3214da68
 def write_results(
     job: Job,            # A trained arm
     results: list[dict], # COCO results on the validation images
@@ -236,6 +255,8 @@ def write_results(
     epochs = c.yolo.epochs if job.arm.engine == 'ultralytics' else c.finetune.epochs
     facts = {'arm': job.arm.name, 'seed': c.train.seed, 'epochs': epochs, 'seconds': training_seconds(folder)}
     facts |= describe_model(job) | ({'equal_time': equal_time} if equal_time else {})
+    facts['runs'] = run_facts(job)
+    if job.arm.pseudo_labels: facts['pseudo_labels'] = read_json(folder/'pseudo_labels.json')['info']
     write_json(folder/'summary.json', facts | metrics)
     n_images = len(read_coco(job.index.val_json)['images'])
     scores = f"AP {100*metrics['AP']:.1f}, AP50 {100*metrics['AP50']:.1f}"

@@ -4,16 +4,20 @@
 
 # %% auto #0
 __all__ = ['COVERAGE', 'seed_note', 'difference_text', 'control_notes', 'rival_notes', 'missing_note',
-           'mixed_recipe_note', 'cost_notes', 'tiles_note', 'write_notes', 'holdout_note', 'reference_notes',
-           'data_note', 'teacher_notes']
+           'mixed_recipe_note', 'cost_notes', 'tiles_note', 'pseudo_label_notes', 'run_notes', 'yolo_note',
+           'write_notes', 'holdout_note', 'reference_notes', 'data_note', 'teacher_notes']
 
 # %% ../../nbs/63a_notes.ipynb #0053cbb3
 import math
 
 from ..core.files import read_json
+from ..core.recipe import Config, flatten_config
 from ..evaluation.table import nms_note
-from .arms import arm_config, arm_kind, find_arm, find_equal_time, find_reference, finetune_settings
+from rtdisdino.study.arms import (
+    arm_config, arm_kind, find_arm, find_equal_time, find_reference, finetune_settings, label_source,
+)
 from .equal_time import TOLERANCE, cost_over_budget
+from .pseudo_labels import weights_digest
 from rtdisdino.study.summary import (
     FinishedStudy, differing_fields, find_seeds, planned_recipe, saved_recipe, seed_folder,
 )
@@ -119,10 +123,10 @@ def mixed_recipe_note(
 def cost_notes(
     finished: FinishedStudy,  # What is on the disk
 ) -> list[str]:
-    "A note for each distilled arm that cost more than the equal-time arm was given, and is not compared with it."
+    "A note for each arm that cost more than the equal-time arm was given, and is not compared with it."
     notes = []
     for arm in finished.arms:
-        if arm_kind(arm, finished.config) != 'distilled': continue
+        if arm_kind(arm, finished.config) not in ('distilled', 'pseudo_labels'): continue
         for rival in find_equal_time(arm, finished.config):
             if rival.name not in finished.folders: continue
             ratio = cost_over_budget(arm, rival, finished.config, finished.homes(arm))
@@ -147,6 +151,63 @@ def tiles_note(
     return [f"Detected in the whole image and in tiles at full resolution: {', '.join(tiled)}. Latency and GFLOPs are "
             f'those of one forward pass; such an arm needs one for the image and one for each of its tiles.{whole}']
 
+# %% ../../nbs/63a_notes.ipynb #ce4cbc72
+def pseudo_label_notes(
+    finished: FinishedStudy,  # What is on the disk
+) -> list[str]:
+    "A note for each arm with pseudo-labels: how many boxes of how many images; with several seeds all numbers."
+    notes = []
+    for arm in (a for a in finished.arms if a.pseudo_labels):
+        infos = [read_json(folder/'summary.json')['pseudo_labels'] for folder in finished.folders[arm.name]]
+        boxes, used = ('/'.join(str(info[key]) for info in infos) for key in ('boxes', 'images'))
+        n_images = '/'.join(str(info['images'] + info['left_out']) for info in infos)
+        shuffled = ', each image with those of another' if infos[0]['control'] == 'shuffled' else ''
+        notes.append(f"{arm.name} learns also from {boxes} boxes of {arm.pseudo_labels} (score from "
+                     f"{infos[0]['threshold']:g}) on {used} of {n_images} unlabelled images{shuffled}.")
+        source = label_source(arm, finished.config)
+        if not source:
+            notes.append(f'{arm.name}: the training of {arm.pseudo_labels} itself is not counted as its cost.')
+            continue
+        now = [weights_digest(home/'finetune'/source.name/'final') for home in finished.homes(arm)]
+        if now != [info['weights'] for info in infos]:
+            notes.append(f'{arm.name}: its labels are those of earlier weights of {source.name}; train it with --redo.')
+    return notes
+
+# %% ../../nbs/63a_notes.ipynb #d2a48363
+def run_notes(
+    finished: FinishedStudy,  # What is on the disk
+) -> list[str]:
+    "A note for each arm fine-tuned with another effective batch, precision or number of ranks than its reference."
+    notes, kept = [], ('batch', 'precision', 'ranks')
+    facts = lambda folder: read_json(folder/'summary.json').get('runs', {}).get('finetune', {})
+    for arm in finished.arms:
+        reference = find_reference(arm, finished.config)
+        if not reference or reference.name not in finished.folders: continue
+        pairs = zip(finished.seeds, finished.folders[arm.name], finished.folders[reference.name], strict=True)
+        for seed, folder, other in pairs:
+            own, theirs = facts(folder), facts(other)
+            fields = [name for name in kept if own and theirs and own[name] != theirs[name]]
+            if not fields: continue
+            ours, others = (', '.join(f'{name} {run[name]}' for name in fields) for run in (own, theirs))
+            notes.append(f'{arm.name} was fine-tuned with {ours}, {reference.name}, with which it is compared, '
+                         f'with {others} (seed {seed}).')
+    return notes
+
+
+def yolo_note(
+    finished: FinishedStudy,  # What is on the disk
+) -> list[str]:
+    "A note on what does not act on the ultralytics arms; [] where there are none."
+    arms = [a for a in finished.arms if a.engine == 'ultralytics']
+    default, ignored = flatten_config(Config()), {}
+    for own in (flatten_config(arm_config(a, finished.config, 0)) for a in arms):
+        ignored |= {k: own[k] for k in ('data.tiles', 'data.repeat_threshold') if own[k] != default[k]}
+    if not arms: return []
+    also = ''.join(f', {name}={value}' for name, value in ignored.items())
+    names = ', '.join(a.name for a in arms)
+    return [f'{names}: ultralytics augments in its own way; finetune.augment{also} do{"" if also else "es"} not act '
+            'there.']
+
 # %% ../../nbs/63a_notes.ipynb #0200f07d
 def write_notes(
     summary: dict,            # From `summarize`
@@ -155,7 +216,8 @@ def write_notes(
     "All notes below the table, in their order."
     config = finished.config
     notes = seed_note(len(finished.seeds)) + data_note(config.data.source) + teacher_notes(finished)
-    notes += holdout_note(finished) + tiles_note(finished) + reference_notes(finished)
+    notes += holdout_note(finished) + tiles_note(finished) + pseudo_label_notes(finished) + reference_notes(finished)
+    notes += run_notes(finished) + yolo_note(finished)
     nms = nms_note(summary)
     return [*notes, *([nms] if nms else []), *missing_note(finished), *mixed_recipe_note(finished),
             *cost_notes(finished),

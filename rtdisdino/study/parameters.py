@@ -72,7 +72,7 @@ def open_from_parameters(
              'train.gpus': p.get('gpus', 0)}
     settings = {name: value for name, value in flags.items() if value} | split_settings(p.get('settings', ''))
     if not (preset or out or p.get('config')): preset = 'smoke'
-    study = Study.open(out or tempfile.mkdtemp(prefix='rtdisdino-'), data=p.get('data', ''), preset=preset,
-                       settings=settings, config=p.get('config', ''), seeds=p.get('seeds', ()),
-                       redo=p.get('redo', False))
+    out, names = out or tempfile.mkdtemp(prefix='rtdisdino-'), ('data', 'config', 'seeds', 'redo')
+    given = {name: p[name] for name in names if name in p}
+    study = Study.open(out, preset=preset, settings=settings, **given)
     return study.with_controls(p.get('control', ''))

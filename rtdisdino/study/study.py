@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['StudySteps', 'Study', 'prepare_study', 'plot_samples', 'run_step', 'training_ranks', 'clear_for_step',
-           'check_distillable', 'time_budget', 'can_train_ultralytics', 'num_processes', 'relaunch_with_torchrun',
-           'train_arms', 'check_waiting_teachers', 'is_skipped', 'progress_text', 'evaluate_study', 'draw_figures',
-           'write_report']
+           'check_distillable', 'time_budget', 'can_train_ultralytics', 'is_skipped', 'num_processes',
+           'relaunch_with_torchrun', 'train_arms', 'check_waiting_teachers', 'check_waiting_labels', 'progress_text',
+           'evaluate_study', 'draw_figures', 'write_report']
 
 # %% ../../nbs/64_study.ipynb #7e3bfdc0
 import dataclasses
@@ -35,13 +35,14 @@ from rtdisdino.evaluation.figures import (
 )
 from ..evaluation.table import results_table, table_to_markdown
 from rtdisdino.study.arms import (
-    add_controls, arm_config, check_table, find_arm, is_joint, plan_steps,
+    add_controls, arm_config, check_table, find_arm, is_joint, label_source, plan_steps,
 )
 from .distill_step import distill_step
 from .equal_time import equal_time_plan
 from .finetune_step import finetune_step
 from .folder import StudyFolder
 from .notes import write_notes
+from .pseudo_labels import find_source, list_unlabeled
 from .steps import Job, check_access, delete_run, prepare_index
 from .summary import find_finished, seed_folder, summarize
 from ..train.ranks import Ranks, init_ranks, launch
@@ -232,6 +233,14 @@ def can_train_ultralytics(
         return False
     return True
 
+
+def is_skipped(
+    arm: Arm,     # One row
+    study: Study, # The study
+) -> bool:
+    "Whether it cannot be trained here, so that its missing result is no stop by the deadline."
+    return arm.engine == 'ultralytics' and (not have_yolo() or study.ranks.size > 1)
+
 # %% ../../nbs/64_study.ipynb #e57db70b
 def num_processes(
     gpus: int,       # What was asked for; 0: all there are
@@ -269,6 +278,7 @@ def train_arms(
     n_train, n_pool = len(read_coco(index.train_json)['images']), count_unlabeled(index)
     steps = [(seed, *s) for seed in study.seeds for s in plan_steps(study.config, names, n_train, n_pool)]
     check_waiting_teachers(study, steps, study.redo and not names)
+    check_waiting_labels(study, index, steps)
     started, done = time.monotonic(), 0.0
     for number, (seed, step, name, share) in enumerate(steps, 1):
         progress = progress_text(time.monotonic() - started, done)
@@ -293,12 +303,18 @@ def check_waiting_teachers(
     study.ranks.broadcast_from_main(lambda: check_access(study.config, names))
 
 
-def is_skipped(
-    arm: Arm,     # One row
-    study: Study, # The study
-) -> bool:
-    "Whether it cannot be trained here, so that its missing result is no stop by the deadline."
-    return arm.engine == 'ultralytics' and (not have_yolo() or study.ranks.size > 1)
+def check_waiting_labels(
+    study: Study,        # The study
+    index: DatasetIndex, # Its data
+    steps: list,         # (seed, step, arm, share)
+):
+    "InputError where an arm with pseudo-labels is still to be trained, and there is nothing to label, or no detector."
+    for seed, step, name, _ in steps:
+        arm, home = find_arm(name, study.config), seed_folder(study.out, study.config, seed)
+        if step == 'distill' or not arm.pseudo_labels or (home/step/name/'summary.json').exists(): continue
+        list_unlabeled(index)
+        if label_source(arm, study.config) is None: find_source(Job(arm, study.config, home, index))
+
 
 
 def progress_text(

@@ -22,7 +22,7 @@ from ..evaluation.comparison import bootstrap_difference, match_detections
 from ..evaluation.cost import measure_cost
 from ..models.teachers import teacher_label
 from rtdisdino.study.arms import (
-    FINETUNE_SECTIONS, arm_config, arm_kind, find_controls, find_equal_time, find_reference, is_joint,
+    FINETUNE_SECTIONS, PSEUDO_FIELD, arm_config, arm_kind, find_controls, find_equal_time, find_reference, is_joint,
 )
 from .equal_time import TOLERANCE, cost_over_budget
 from .distill_step import DISTILL_SECTIONS
@@ -104,6 +104,7 @@ def recipe_fields(
     acts = lambda name, sections: name.startswith(sections) and name not in MUTABLE_FIELDS
     fields = {k: v for k, v in flatten_config(finetune).items() if acts(k, sections)}
     if arm.budget == 'equal_time': del fields['finetune.epochs']
+    if not arm.pseudo_labels: fields.pop(PSEUDO_FIELD, None)
     fields['distill.mode'] = finetune.distill.mode if arm.teachers else ''
     fields['arm'] = {k: v for k, v in arm_to_tree(finetune.arms[0]).items()
                      if k not in ('label', 'compared_to', 'settings')}
@@ -191,10 +192,12 @@ def row_label(
     if arm.label: return arm.label
     kind = arm_kind(arm, config)
     teachers = ' + '.join(teacher_label(t) for t in arm.teachers)
-    other = f'{model}, ' if arm.student and arm.teachers else ''
-    titles = {'distilled': f'{other}distilled, {teachers}',
-              'control': f'{other}control, {teachers} {arm.control}'.replace('_', ' '),
-              'equal_time': f'{model}, equal time'}
+    labels = f'pseudo-labels of {arm.pseudo_labels}' if arm.pseudo_labels else ''
+    own = ', '.join(part for part in (teachers, labels) if part)
+    replaced = f"{teachers or labels} {arm.control.replace('_', ' ')}" + (f', {labels}' if teachers and labels else '')
+    other = f'{model}, ' if arm.student and own else ''
+    titles = {'distilled': f'{other}distilled, {own}', 'pseudo_labels': f'{other}{labels}',
+              'control': f'{other}control, {replaced}', 'equal_time': f'{model}, equal time'}
     return titles.get(kind, model)
 
 
@@ -218,7 +221,7 @@ def find_rivals(
     "Names of the arms that this one is compared with, in addition to its reference."
     kind, config, there = arm_kind(arm, finished.config), finished.config, finished.folders
     if kind == 'rival': return [best_distilled] if best_distilled else []
-    if kind != 'distilled': return []
+    if kind not in ('distilled', 'pseudo_labels'): return []
     affordable = lambda e: cost_over_budget(arm, e, config, finished.homes(arm)) <= TOLERANCE
     timed = [e.name for e in find_equal_time(arm, config) if e.name in there and affordable(e)]
     controls = [c.name for c in find_controls(arm, config) if c.name in there and same_recipe(arm, c, finished)]
