@@ -28,13 +28,11 @@ def common_arguments() -> argparse.ArgumentParser:
     "A parser with the arguments of every verb that works on a study."
     p = argparse.ArgumentParser(add_help=False)
     p.add_argument('--out', default='runs/study', help='the study folder (%(default)s)')
-    p.add_argument('--preset', default='',
-                   help=f'start from: {", ".join(PRESETS)} (a folder that has a recipe keeps it)')
+    p.add_argument('--preset', default='', help=f'start from: {", ".join(PRESETS)} (a folder with a recipe keeps it)')
     p.add_argument('--config', default='', metavar='FILE', help='a YAML recipe: what differs from its preset, and arms')
     p.add_argument('--set', action='append', default=[], metavar='NAME=VALUE',
                    help="one setting, such as distill.epochs=3 or 'arms.vit={teachers: tiny-vit}'; repeatable")
-    p.add_argument('--data', default='',
-                   help='folder of a dataset (COCO, YOLO, Roboflow, VOC); default: generated images')
+    p.add_argument('--data', default='', help='folder of a dataset (COCO, YOLO, Roboflow, VOC) (generated images)')
     p.add_argument('--annotations', default='', help='the sub-folder with the annotation files')
     p.add_argument('--seeds', default='', help='such as 0,1,2 (all seeds that the folder has)')
     p.add_argument('--redo', action='store_true', help='do it again even if the result exists')
@@ -47,8 +45,7 @@ def add_run_arguments(
 ):
     "Add the arguments that select arms, GPUs and time."
     p.add_argument('--arms', '--arm', default='', help='only these arms, separated by commas (all)')
-    p.add_argument('--control', default='',
-                   help='add this negative control of each distilled arm: shuffled, random_teacher, mean')
+    p.add_argument('--control', default='', help='add this control of each distilled arm: shuffled, random_teacher, mean')
     p.add_argument('--gpus', type=int, default=0, help='number of GPUs; 0: all')
     p.add_argument('--minutes', type=float, default=0, help='save and stop after this many minutes; 0: never')
 
