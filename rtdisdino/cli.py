@@ -45,7 +45,7 @@ def add_run_arguments(
 ):
     "Add the arguments that select arms, GPUs and time."
     p.add_argument('--arms', '--arm', default='', help='only these arms, separated by commas (all)')
-    p.add_argument('--control', default='', help='add this control of each distilled arm: shuffled, random_teacher, mean')
+    p.add_argument('--control', default='', help='add this control of distilled arms: shuffled, random_teacher, mean')
     p.add_argument('--gpus', type=int, default=0, help='number of GPUs; 0: all')
     p.add_argument('--minutes', type=float, default=0, help='save and stop after this many minutes; 0: never')
 

@@ -17,7 +17,7 @@ from rtdisdino.study.arms import (
     arm_config, arm_kind, find_arm, find_equal_time, find_reference, finetune_settings, label_source,
 )
 from .equal_time import TOLERANCE, cost_over_budget
-from .pseudo_labels import weights_digest
+from .pseudo_labels import source_digest
 from rtdisdino.study.summary import (
     FinishedStudy, differing_fields, find_seeds, planned_recipe, saved_recipe, seed_folder,
 )
@@ -168,7 +168,7 @@ def pseudo_label_notes(
         if not source:
             notes.append(f'{arm.name}: the training of {arm.pseudo_labels} itself is not counted as its cost.')
             continue
-        now = [weights_digest(home/'finetune'/source.name/'final') for home in finished.homes(arm)]
+        now = [source_digest(home/'finetune'/source.name/'final') for home in finished.homes(arm)]
         if now != [info['weights'] for info in infos]:
             notes.append(f'{arm.name}: its labels are those of earlier weights of {source.name}; train it with --redo.')
     return notes

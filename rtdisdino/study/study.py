@@ -42,7 +42,7 @@ from .equal_time import equal_time_plan
 from .finetune_step import finetune_step
 from .folder import StudyFolder
 from .notes import write_notes
-from .pseudo_labels import find_source, list_unlabeled
+from .pseudo_labels import find_source, list_unlabeled_entries
 from .steps import Job, check_access, delete_run, prepare_index
 from .summary import find_finished, seed_folder, summarize
 from ..train.ranks import Ranks, init_ranks, launch
@@ -312,7 +312,7 @@ def check_waiting_labels(
     for seed, step, name, _ in steps:
         arm, home = find_arm(name, study.config), seed_folder(study.out, study.config, seed)
         if step == 'distill' or not arm.pseudo_labels or (home/step/name/'summary.json').exists(): continue
-        list_unlabeled(index)
+        list_unlabeled_entries(index)
         if label_source(arm, study.config) is None: find_source(Job(arm, study.config, home, index))
 
 
