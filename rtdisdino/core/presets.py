@@ -51,7 +51,7 @@ LARGE = {
     'distill.epochs': 50, 'distill.batch': 32, 'distill.lr': 5e-5, 'distill.backbone_lr': 0.2,
     'distill.projector_lr': 20, 'distill.anchor': 1.0,
     'finetune.epochs': 50, 'finetune.batch': 16, 'finetune.lr': 1e-4,
-    'finetune.backbone_lr': 0.1, 'finetune.eval_every': 10,
+    'finetune.backbone_lr': 0.1, 'finetune.eval_every': 10, 'finetune.multi_scale': 0.25,
     'train.ema': 0.998, 'train.no_aug': 0.15, 'evaluate.batch': 8, 'evaluate.repeats': 50,
 }
 SMALL = LARGE | {
