@@ -59,7 +59,12 @@ def count_flops(
     pixels: torch.Tensor,  # B x 3 x H x W
 ) -> int:
     "Floating-point operations of a forward pass, two for each multiply-add."
-    with FlopCounterMode(display=False, custom_mapping=FLOP_FORMULAS) as counter: model(pixels)
+    trainable = [p for p in model.parameters() if p.requires_grad]
+    for p in trainable: p.requires_grad = False  # The counter hooks a parameter that a module is given, and would fail
+    try:
+        with FlopCounterMode(display=False, custom_mapping=FLOP_FORMULAS) as counter: model(pixels)
+    finally:
+        for p in trainable: p.requires_grad = True
     return counter.get_total_flops()
 
 # %% ../../nbs/53_cost.ipynb #fe49cea4
