@@ -60,7 +60,7 @@ def count_flops(
 ) -> int:
     "Floating-point operations of a forward pass, two for each multiply-add."
     trainable = [p for p in model.parameters() if p.requires_grad]
-    for p in trainable: p.requires_grad = False  # The counter hooks a parameter that a module is given, and would fail
+    for p in trainable: p.requires_grad = False  # The counter hooks inputs that require gradients, and fails at views
     try:
         with FlopCounterMode(display=False, custom_mapping=FLOP_FORMULAS) as counter: model(pixels)
     finally:
